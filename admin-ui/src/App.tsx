@@ -1,0 +1,29 @@
+import { Admin, Resource } from 'react-admin';
+import { i18nProvider } from './i18n/i18nProvider';
+import { Desk } from './layout/Desk';
+import { Toast } from './layout/Toast';
+import { LoginPage } from './login/LoginPage';
+import { authProvider } from './providers/authProvider';
+import { dataProvider } from './providers/dataProvider';
+import { queryClient } from './providers/queryClient';
+import { tickets } from './tickets';
+import { theme } from './theme';
+
+export const App = () => (
+  <Admin
+    title="首问"
+    dataProvider={dataProvider}
+    authProvider={authProvider}
+    i18nProvider={i18nProvider}
+    queryClient={queryClient}
+    theme={theme}
+    darkTheme={null}
+    layout={Desk}
+    loginPage={LoginPage}
+    notification={Toast}
+    disableTelemetry
+    requireAuth
+  >
+    <Resource {...tickets} />
+  </Admin>
+);

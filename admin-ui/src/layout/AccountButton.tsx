@@ -1,0 +1,46 @@
+import LogoutIcon from '@mui/icons-material/Logout';
+import { Avatar, Box, IconButton, ListItemIcon, ListItemText, Menu, MenuItem, Typography } from '@mui/material';
+import { useState } from 'react';
+import { useLogout } from 'react-admin';
+import { useText } from '../i18n/useText';
+import { useMe } from '../providers/useMe';
+import { pine } from '../theme/palette';
+
+/** The first sign of a Chinese family name, or the first letter. */
+const initialOf = (name: string) => Array.from(name)[0] ?? '';
+
+export const AccountButton = () => {
+  const text = useText();
+  const me = useMe();
+  const logout = useLogout();
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const name = me?.name ?? '';
+  return (
+    <>
+      <IconButton
+        aria-label={text('layout.account')}
+        aria-haspopup="menu"
+        onClick={(event) => setAnchor(event.currentTarget)}
+        sx={{ '&:focus-visible': { outlineColor: '#fff' } }}
+      >
+        <Avatar sx={{ width: 36, height: 36, bgcolor: pine[100], color: pine[800], fontSize: 16, fontWeight: 650 }}>
+          {initialOf(name)}
+        </Avatar>
+      </IconButton>
+      <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
+        <Box sx={{ px: 2, py: 1, minWidth: 180 }}>
+          <Typography variant="h3">{name}</Typography>
+          <Typography variant="caption" color="text.secondary">
+            {me?.username}
+          </Typography>
+        </Box>
+        <MenuItem onClick={() => logout()}>
+          <ListItemIcon>
+            <LogoutIcon fontSize="small" />
+          </ListItemIcon>
+          <ListItemText>{text('layout.logout')}</ListItemText>
+        </MenuItem>
+      </Menu>
+    </>
+  );
+};

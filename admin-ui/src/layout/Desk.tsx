@@ -1,0 +1,50 @@
+import { Box } from '@mui/material';
+import { Suspense, useCallback, type ReactNode } from 'react';
+import { SkipNavigationButton, useCanAccess, type LayoutProps } from 'react-admin';
+import { useLocation, useNavigate } from 'react-router-dom';
+import { useShortcut } from '../keyboard/useShortcut';
+import { NowProvider } from '../time/NowProvider';
+import { BrokenPage } from './BrokenPage';
+import { DocumentLanguage } from './DocumentLanguage';
+import { ErrorBoundary } from './ErrorBoundary';
+import { PhoneBar } from './PhoneBar';
+import { newTicket } from './places';
+import { Rail } from './Rail';
+import { Waiting } from './Waiting';
+
+const useNewTicketShortcut = () => {
+  const navigate = useNavigate();
+  const { canAccess } = useCanAccess({ resource: newTicket.resource, action: newTicket.action });
+  const open = useCallback(() => {
+    if (canAccess) navigate(newTicket.to);
+  }, [canAccess, navigate]);
+  useShortcut('n', open);
+};
+
+const Page = ({ children }: { children: ReactNode }) => {
+  const { pathname } = useLocation();
+  return (
+    <ErrorBoundary fallback={<BrokenPage />} resetKey={pathname}>
+      <Suspense fallback={<Waiting />}>{children}</Suspense>
+    </ErrorBoundary>
+  );
+};
+
+export const Desk = ({ children }: LayoutProps) => {
+  useNewTicketShortcut();
+  return (
+    <NowProvider>
+      <DocumentLanguage />
+      <SkipNavigationButton />
+      <Box sx={{ display: 'flex', minHeight: '100vh', bgcolor: 'background.default' }}>
+        <Rail />
+        <Box sx={{ flexGrow: 1, minWidth: 0, display: 'flex', flexDirection: 'column' }}>
+          <PhoneBar />
+          <Box component="main" id="main-content" tabIndex={-1} sx={{ flexGrow: 1, outline: 'none' }}>
+            <Page>{children}</Page>
+          </Box>
+        </Box>
+      </Box>
+    </NowProvider>
+  );
+};

@@ -1,0 +1,22 @@
+import { Button, type SxProps, type Theme } from '@mui/material';
+import { useSetLocale } from 'react-admin';
+import { otherLanguage } from '../i18n/languages';
+import { useLanguage } from '../i18n/useLanguage';
+import { useText } from '../i18n/useText';
+
+interface LanguageSwitchProps {
+  sx?: SxProps<Theme>;
+}
+
+/** Two languages need no menu: the button names the other one, in its own words. */
+export const LanguageSwitch = ({ sx }: LanguageSwitchProps) => {
+  const text = useText();
+  const language = useLanguage();
+  const setLocale = useSetLocale();
+  const other = otherLanguage(language);
+  return (
+    <Button size="small" color="inherit" lang={other} onClick={() => setLocale(other)} sx={sx}>
+      {text('layout.otherLanguage')}
+    </Button>
+  );
+};

@@ -1,0 +1,30 @@
+import { Box } from '@mui/material';
+import { Brand } from '../brand/Brand';
+import { pine } from '../theme/palette';
+import { AccountButton } from './AccountButton';
+import { LanguageSwitch } from './LanguageSwitch';
+
+/** The head of the desk on a phone. */
+export const PhoneBar = () => (
+  <Box
+    component="header"
+    sx={{
+      display: { xs: 'flex', md: 'none' },
+      alignItems: 'center',
+      gap: 0.5,
+      pl: 2,
+      pr: 0.5,
+      height: 54,
+      bgcolor: pine[900],
+      color: '#fff',
+      position: 'sticky',
+      top: 0,
+      zIndex: 'appBar',
+    }}
+  >
+    <Brand size={28} color="#fff" />
+    <Box sx={{ flexGrow: 1 }} />
+    <LanguageSwitch sx={{ color: '#cfe0db' }} />
+    <AccountButton />
+  </Box>
+);

@@ -1,0 +1,31 @@
+import type { Language, StaffRole } from '@shouwen/domain/contract';
+import { getJson } from './httpClient';
+
+/** Who sits at this desk, as `GET /panel/me` tells it. */
+export interface Me {
+  id: string;
+  name: string;
+  username: string;
+  role: StaffRole;
+  serviceCenter: string | null;
+  department: string | null;
+  language: Language | null;
+  /** The zone of the centre's clock; absent from servers that know only one. */
+  timeZone?: string;
+  abilities: Record<string, string[] | undefined>;
+}
+
+let asked: Promise<Me> | null = null;
+
+/** Asked once a session: identity, permissions and language all read the same answer. */
+export const me = (): Promise<Me> => {
+  asked ??= getJson<Me>('/me').catch((error: unknown) => {
+    asked = null;
+    throw error;
+  });
+  return asked;
+};
+
+export const forgetMe = (): void => {
+  asked = null;
+};

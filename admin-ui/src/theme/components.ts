@@ -1,0 +1,105 @@
+import type { RaThemeOptions } from 'react-admin';
+import { ink, paper, pine, tones } from './palette';
+
+const focusRing = { outline: `2px solid ${pine[600]}`, outlineOffset: 2 };
+
+const surfaces: RaThemeOptions['components'] = {
+  MuiCssBaseline: {
+    styleOverrides: {
+      body: { WebkitFontSmoothing: 'antialiased', textRendering: 'optimizeLegibility' },
+      'a:focus-visible': focusRing,
+      '@media (prefers-reduced-motion: reduce)': { '*': { animation: 'none !important', transition: 'none !important' } },
+    },
+  },
+  MuiPaper: {
+    defaultProps: { elevation: 0 },
+    styleOverrides: { root: { backgroundImage: 'none' }, outlined: { borderColor: paper.line } },
+  },
+  MuiDialog: {
+    styleOverrides: { paper: { borderRadius: 16, boxShadow: '0 24px 64px rgba(16,48,43,.22)' } },
+  },
+  MuiDialogTitle: { styleOverrides: { root: { padding: '20px 24px 8px', fontSize: '1.125rem', fontWeight: 650 } } },
+  MuiDialogActions: { styleOverrides: { root: { padding: '12px 24px 20px', gap: 8 } } },
+  MuiBackdrop: { styleOverrides: { root: { '&:not(.MuiBackdrop-invisible)': { backgroundColor: 'rgba(12,37,33,.42)' } } } },
+  MuiTooltip: {
+    defaultProps: { arrow: true, enterDelay: 350 },
+    styleOverrides: {
+      tooltip: { backgroundColor: pine[950], fontSize: '0.8125rem', padding: '6px 10px' },
+      arrow: { color: pine[950] },
+    },
+  },
+};
+
+const buttons: RaThemeOptions['components'] = {
+  MuiButtonBase: { defaultProps: { disableRipple: true }, styleOverrides: { root: { '&:focus-visible': focusRing } } },
+  MuiButton: {
+    defaultProps: { disableElevation: true },
+    styleOverrides: {
+      root: { borderRadius: 9, minHeight: 38, padding: '6px 16px', whiteSpace: 'nowrap' },
+      sizeSmall: { minHeight: 32, padding: '3px 12px', fontSize: '0.8125rem' },
+      sizeLarge: { minHeight: 46, padding: '8px 22px', fontSize: '1rem' },
+      outlined: { borderColor: paper.lineStrong, color: ink.body, backgroundColor: paper.sheet },
+    },
+  },
+  MuiIconButton: { styleOverrides: { root: { borderRadius: 9 } } },
+  MuiToggleButton: {
+    styleOverrides: {
+      root: {
+        textTransform: 'none',
+        borderColor: paper.lineStrong,
+        color: ink.soft,
+        padding: '6px 16px',
+        minHeight: 40,
+        '&.Mui-selected, &.Mui-selected:hover': { backgroundColor: pine[50], color: pine[700], fontWeight: 650 },
+      },
+    },
+  },
+};
+
+const forms: RaThemeOptions['components'] = {
+  MuiTextField: { defaultProps: { variant: 'outlined', size: 'small', fullWidth: true, margin: 'none' } },
+  MuiFormControl: { defaultProps: { variant: 'outlined', size: 'small', fullWidth: true, margin: 'none' } },
+  MuiOutlinedInput: {
+    styleOverrides: {
+      root: {
+        backgroundColor: paper.sheet,
+        borderRadius: 9,
+        '& .MuiOutlinedInput-notchedOutline': { borderColor: paper.lineStrong },
+        '&:hover .MuiOutlinedInput-notchedOutline': { borderColor: ink.faint },
+        '&.Mui-focused .MuiOutlinedInput-notchedOutline': { borderColor: pine[600], borderWidth: 2 },
+        '&.Mui-disabled': { backgroundColor: paper.sunk },
+      },
+      // 16 px on touch screens: below that, phones zoom into a focused field
+      input: { '@media (pointer: coarse)': { fontSize: 16 } },
+    },
+  },
+  MuiInputLabel: { styleOverrides: { root: { color: ink.soft } } },
+  MuiFormHelperText: { styleOverrides: { root: { marginLeft: 2, marginTop: 4, lineHeight: 1.45 } } },
+  MuiMenu: { styleOverrides: { paper: { border: `1px solid ${paper.line}`, boxShadow: '0 12px 32px rgba(16,48,43,.14)', borderRadius: 11 } } },
+  MuiAutocomplete: {
+    styleOverrides: { paper: { border: `1px solid ${paper.line}`, boxShadow: '0 12px 32px rgba(16,48,43,.14)', borderRadius: 11 } },
+  },
+};
+
+const tables: RaThemeOptions['components'] = {
+  MuiTableCell: {
+    styleOverrides: {
+      root: { borderBottomColor: paper.line, padding: '10px 12px', color: ink.body, verticalAlign: 'top' },
+      head: { color: ink.soft, fontSize: '0.8125rem', fontWeight: 600, backgroundColor: paper.sunk, padding: '9px 12px', whiteSpace: 'nowrap' },
+    },
+  },
+  MuiTableSortLabel: { styleOverrides: { root: { '&.Mui-active': { color: pine[700] } } } },
+  MuiTableRow: { styleOverrides: { root: { '&.MuiTableRow-hover:hover': { backgroundColor: pine[50] } } } },
+  RaDataTable: { styleOverrides: { root: { '& .RaDataTable-headerCell': { backgroundColor: paper.sunk } } } },
+  MuiAlert: {
+    styleOverrides: {
+      root: { borderRadius: 10, alignItems: 'flex-start' },
+      standardError: { backgroundColor: tones.red.fill, color: tones.red.text },
+      standardWarning: { backgroundColor: tones.amber.fill, color: tones.amber.text },
+      standardInfo: { backgroundColor: tones.blue.fill, color: tones.blue.text },
+    },
+  },
+  MuiSkeleton: { defaultProps: { animation: 'wave' } },
+};
+
+export const components: RaThemeOptions['components'] = { ...surfaces, ...buttons, ...forms, ...tables };

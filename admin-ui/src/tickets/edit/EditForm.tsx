@@ -1,0 +1,33 @@
+import { Box, Button } from '@mui/material';
+import { Form, SaveButton, useRecordContext } from 'react-admin';
+import { Link } from 'react-router-dom';
+import { useText } from '../../i18n/useText';
+import { Waiting } from '../../layout/Waiting';
+import { IntakeFields } from '../intake/IntakeFields';
+import type { Ticket } from '../ticket';
+import { StaleNotice } from './StaleNotice';
+
+// What somebody has typed outlives the reload after a 409; what they left alone shows the present record.
+const keepTyped = { keepDirtyValues: true };
+
+interface EditFormProps {
+  overtakenBy: Ticket | null;
+}
+
+export const EditForm = ({ overtakenBy }: EditFormProps) => {
+  const text = useText();
+  const ticket = useRecordContext<Ticket>();
+  if (!ticket) return <Waiting />;
+  return (
+    <Form resetOptions={keepTyped} noValidate>
+      {overtakenBy && <StaleNotice current={overtakenBy} />}
+      <IntakeFields />
+      <Box sx={{ display: 'flex', gap: 1, justifyContent: 'flex-end', py: 2.5 }}>
+        <Button component={Link} to={`/tickets/${ticket.id}/show`} variant="outlined" size="large">
+          {text('common.cancel')}
+        </Button>
+        <SaveButton type="submit" icon={<></>} label={text('common.save')} size="large" />
+      </Box>
+    </Form>
+  );
+};

@@ -1,0 +1,49 @@
+import { Box } from '@mui/material';
+import { EditBase, useNotify, useRedirect, type TransformData } from 'react-admin';
+import { useState } from 'react';
+import { useText } from '../../i18n/useText';
+import { PageHead } from '../../layout/PageHead';
+import { refusalOf } from '../../providers/refusal';
+import { useRefusalText } from '../../providers/useRefusalText';
+import type { Ticket } from '../ticket';
+import { usePresentTicket } from '../verbs/usePresentTicket';
+import { EditForm } from './EditForm';
+import { mergeBody } from './editable';
+
+const onlyChanges: TransformData = (edited, options) => mergeBody(edited, options?.previousData);
+
+const TicketEdit = () => {
+  const text = useText();
+  const notify = useNotify();
+  const redirect = useRedirect();
+  const show = usePresentTicket();
+  const refusalText = useRefusalText();
+  const [overtakenBy, setOvertakenBy] = useState<Ticket | null>(null);
+
+  const onSuccess = (ticket: Ticket) => {
+    show(ticket);
+    notify(text('tickets.edit.saved'), { type: 'success' });
+    redirect('show', 'tickets', ticket.id, ticket);
+  };
+
+  const onError = (error: unknown) => {
+    const { code, current, fields } = refusalOf(error);
+    if (code === 'record.stale' && current) {
+      setOvertakenBy(current as Ticket);
+      show(current as Ticket);
+    } else if (Object.keys(fields).length === 0) {
+      notify(refusalText(error), { type: 'error' });
+    }
+  };
+
+  return (
+    <EditBase mutationMode="pessimistic" transform={onlyChanges} mutationOptions={{ onSuccess, onError }}>
+      <Box sx={{ p: { xs: 2, md: 4 }, pt: { md: 3 }, maxWidth: 860, mx: 'auto' }}>
+        <PageHead title={text('tickets.edit.title')} />
+        <EditForm overtakenBy={overtakenBy} />
+      </Box>
+    </EditBase>
+  );
+};
+
+export default TicketEdit;

@@ -1,0 +1,41 @@
+import { Box, Stack } from '@mui/material';
+import { useText } from '../../i18n/useText';
+import { ChannelInput } from '../inputs/ChannelInput';
+import { DescriptionInput } from '../inputs/DescriptionInput';
+import { PlaceInputs } from '../inputs/PlaceInputs';
+import { RequestedReplyInput } from '../inputs/RequestedReplyInput';
+import { RequesterInputs } from '../inputs/RequesterInputs';
+import { SeverityInput } from '../inputs/SeverityInput';
+import { TitleInput } from '../inputs/TitleInput';
+import { TypeInput } from '../inputs/TypeInput';
+import { UrgencyInput } from '../inputs/UrgencyInput';
+import { IntakeSection } from './IntakeSection';
+
+const pair = { display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' }, alignItems: 'start' };
+
+export const IntakeFields = () => {
+  const text = useText();
+  return (
+    <Stack spacing={2.5}>
+      <IntakeSection title={text('tickets.intake.what')}>
+        <TypeInput />
+        <DescriptionInput />
+        <TitleInput />
+      </IntakeSection>
+      <IntakeSection title={text('tickets.intake.who')}>
+        <RequesterInputs />
+      </IntakeSection>
+      <IntakeSection title={text('tickets.intake.where')}>
+        <PlaceInputs />
+      </IntakeSection>
+      <IntakeSection title={text('tickets.intake.how')}>
+        <Box sx={pair}>
+          <UrgencyInput />
+          <SeverityInput />
+          <ChannelInput />
+          <RequestedReplyInput />
+        </Box>
+      </IntakeSection>
+    </Stack>
+  );
+};

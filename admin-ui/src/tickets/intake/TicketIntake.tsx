@@ -1,0 +1,41 @@
+import { CreateBase, Form, useNotify, useRedirect } from 'react-admin';
+import { useMemo, useState } from 'react';
+import { Box } from '@mui/material';
+import { useText } from '../../i18n/useText';
+import { PageHead } from '../../layout/PageHead';
+import { newFormKey } from '../../providers/idempotency';
+import type { Ticket } from '../ticket';
+import { IntakeFields } from './IntakeFields';
+import { PromiseSheet } from './PromiseSheet';
+import { useIntakeDefaults } from './intakeDefaults';
+import { withoutBlanks } from './withoutBlanks';
+
+const TicketIntake = () => {
+  const text = useText();
+  const notify = useNotify();
+  const redirect = useRedirect();
+  const [formKey] = useState(newFormKey);
+  const meta = useMemo(() => ({ formKey }), [formKey]);
+  const defaults = useIntakeDefaults();
+
+  const onSuccess = (ticket: Ticket) => {
+    notify(text('tickets.intake.created', { number: ticket.number }), { type: 'success' });
+    redirect('show', 'tickets', ticket.id, ticket);
+  };
+
+  return (
+    <CreateBase transform={withoutBlanks} mutationOptions={{ meta, onSuccess }}>
+      <Box sx={{ p: { xs: 2, md: 4 }, pt: { md: 3 }, maxWidth: 1180, mx: 'auto' }}>
+        <PageHead title={text('tickets.intake.title')} />
+        <Form defaultValues={defaults} noValidate>
+          <Box sx={{ display: 'grid', gap: 2.5, gridTemplateColumns: { md: 'minmax(0, 1fr) 340px' }, alignItems: 'start' }}>
+            <IntakeFields />
+            <PromiseSheet />
+          </Box>
+        </Form>
+      </Box>
+    </CreateBase>
+  );
+};
+
+export default TicketIntake;

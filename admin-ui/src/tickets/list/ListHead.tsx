@@ -1,0 +1,35 @@
+import AddIcon from '@mui/icons-material/Add';
+import { Box, Button, Typography } from '@mui/material';
+import { SortButton, useCanAccess, useListContext } from 'react-admin';
+import { Link } from 'react-router-dom';
+import { useText } from '../../i18n/useText';
+import { PageHead } from '../../layout/PageHead';
+import { SearchBox } from './SearchBox';
+
+const sortFields = ['receivedAt', 'replyDueAt', 'resolveDueAt', 'updatedAt'];
+
+export const ListHead = () => {
+  const text = useText();
+  const { total } = useListContext();
+  const { canAccess } = useCanAccess({ resource: 'tickets', action: 'create' });
+  const count = total !== undefined && (
+    <Typography variant="body2" color="text.secondary" aria-live="polite">
+      {text('tickets.list.total', { total })}
+    </Typography>
+  );
+  return (
+    <PageHead title={text('tickets.list.title')} aside={count}>
+      <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', width: { xs: '100%', md: 'auto' } }}>
+        <SearchBox />
+        <Box sx={{ display: { md: 'none' } }}>
+          <SortButton fields={sortFields} />
+        </Box>
+        {canAccess && (
+          <Button component={Link} to="/tickets/create" variant="contained" startIcon={<AddIcon />} sx={{ flexShrink: 0 }}>
+            {text('layout.register')}
+          </Button>
+        )}
+      </Box>
+    </PageHead>
+  );
+};

@@ -1,0 +1,22 @@
+import { Box, Typography } from '@mui/material';
+import type { ReactNode } from 'react';
+import { Sheet } from '../../theme/Sheet';
+
+interface FactSheetProps {
+  title: string;
+  children: ReactNode;
+}
+
+export const FactSheet = ({ title, children }: FactSheetProps) => (
+  <Sheet label={title}>
+    <Typography variant="h2" sx={{ mb: 1.5 }}>
+      {title}
+    </Typography>
+    <Box
+      component="dl"
+      sx={{ m: 0, display: 'grid', gridTemplateColumns: '88px 1fr', columnGap: 1.5, rowGap: 1, fontSize: '0.9375rem', lineHeight: 1.5 }}
+    >
+      {children}
+    </Box>
+  </Sheet>
+);

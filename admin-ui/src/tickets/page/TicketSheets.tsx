@@ -1,0 +1,45 @@
+import { Box } from '@mui/material';
+import { useRecordContext } from 'react-admin';
+import { AboutSheet } from './AboutSheet';
+import { DescriptionSheet } from './DescriptionSheet';
+import { HandsSheet } from './HandsSheet';
+import { PromisesSheet } from './PromisesSheet';
+import { RequesterSheet } from './RequesterSheet';
+import { TicketHead } from './TicketHead';
+import { Timeline } from '../timeline/Timeline';
+
+// Two columns on a desk; on a phone their parts fall into one, the promise right below the head.
+const column = { display: { xs: 'contents', md: 'grid' }, gap: 2.5, minWidth: 0, alignContent: 'start' };
+const sheets = {
+  display: { xs: 'flex', md: 'grid' },
+  flexDirection: 'column',
+  gap: 2.5,
+  gridTemplateColumns: { md: 'minmax(0, 1fr) 340px' },
+  alignItems: { md: 'start' },
+};
+
+export const TicketSheets = () => {
+  const ticket = useRecordContext();
+  if (!ticket) return null;
+  return (
+    <>
+      <TicketHead />
+      <Box sx={sheets}>
+        <Box sx={column}>
+          <DescriptionSheet />
+          <Box sx={{ order: 9, minWidth: 0 }}>
+            <Timeline />
+          </Box>
+        </Box>
+        <Box sx={column}>
+          <Box sx={{ order: -1 }}>
+            <PromisesSheet />
+          </Box>
+          <RequesterSheet />
+          <HandsSheet />
+          <AboutSheet />
+        </Box>
+      </Box>
+    </>
+  );
+};

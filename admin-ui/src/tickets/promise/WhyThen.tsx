@@ -1,0 +1,38 @@
+import ExpandMoreIcon from '@mui/icons-material/ExpandMore';
+import { Box, Button, Collapse } from '@mui/material';
+import { useId, useState } from 'react';
+import { useText } from '../../i18n/useText';
+import type { Span } from '../ticket';
+import { SpanList } from './SpanList';
+import { SpanPicture } from './SpanPicture';
+
+interface WhyThenProps {
+  spans: Span[];
+}
+
+/** "Why then?": the reckoning behind a due time, folded away until somebody asks. */
+export const WhyThen = ({ spans }: WhyThenProps) => {
+  const text = useText();
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
+  return (
+    <Box sx={{ mt: 0.5 }}>
+      <Button
+        size="small"
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => setOpen(!isOpen)}
+        endIcon={<ExpandMoreIcon sx={{ transform: isOpen ? 'rotate(180deg)' : 'none' }} />}
+        sx={{ px: 0.5, ml: -0.5, fontWeight: 500 }}
+      >
+        {text(isOpen ? 'tickets.promise.hideWhy' : 'tickets.promise.why')}
+      </Button>
+      <Collapse in={isOpen} id={id} unmountOnExit>
+        <Box sx={{ pt: 1, maxHeight: { xs: 260, md: 'none' }, overflowY: 'auto' }}>
+          <SpanPicture spans={spans} />
+          <SpanList spans={spans} />
+        </Box>
+      </Collapse>
+    </Box>
+  );
+};

@@ -1,0 +1,114 @@
+import type {
+  ActorKind,
+  Channel,
+  ClockKind,
+  EventKind,
+  Nature,
+  Satisfaction,
+  Severity,
+  TicketState,
+  TicketTypeCode,
+  Urgency,
+  Verb,
+} from '@shouwen/domain/contract';
+import type { SpanWhy } from '@shouwen/domain/deadline';
+
+/** A ticket as `/panel/tickets` answers it; relations are ids, instants ISO texts. */
+export interface Ticket {
+  id: string;
+  version: number;
+  number: string;
+  type: TicketTypeCode;
+  nature: Nature;
+  title: string;
+  description: string;
+  channel: Channel;
+  severity: Severity;
+  urgency: Urgency;
+  state: TicketState;
+  requesterName: string | null;
+  requesterPhone: string | null;
+  household: string | null;
+  building: string | null;
+  community: string | null;
+  department: string | null;
+  firstContact: string | null;
+  answerable: string | null;
+  assignee: string | null;
+  receivedAt: string;
+  requestedReplyAt: string | null;
+  replyDueAt: string | null;
+  repliedAt: string | null;
+  invalidNoticeDueAt: string | null;
+  resolveDueAt: string | null;
+  resolvedAt: string | null;
+  closedAt: string | null;
+  isOverdue: boolean;
+  deadlineNote: string | null;
+  returnCount: number;
+  satisfaction: Satisfaction | null;
+  rating: number | null;
+  createdAt: string;
+  updatedAt: string;
+  abilities: Verb[];
+}
+
+export interface TicketEvent {
+  id: string;
+  ticket: string;
+  at: string;
+  actor: string | null;
+  actorKind: ActorKind;
+  kind: EventKind;
+  isPublic: boolean;
+  body: string | null;
+  changes: Record<string, unknown> | null;
+}
+
+export interface TicketType {
+  id: string;
+  code: TicketTypeCode;
+  nameZh: string;
+  nameEn: string;
+  category: string | null;
+  icon: string | null;
+  nature: Nature;
+  position: number | null;
+}
+
+export interface Clock {
+  kind: ClockKind;
+  round: number;
+  startedAt: string;
+  dueAt: string | null;
+  metAt: string | null;
+  /** The time that the resident named, where there is one. */
+  requestedAt: string | null;
+  /** Why a due time could not be worked out. */
+  note: string | null;
+  spans: Span[];
+}
+
+/** A stretch of time of a due time's reckoning; `to` is null while a pause lasts. */
+export interface Span {
+  from: string;
+  to: string | null;
+  counted: boolean;
+  why: SpanWhy;
+}
+
+export interface TicketPromiseRequest {
+  type?: TicketTypeCode;
+  severity?: Severity;
+  urgency?: Urgency;
+  requestedReplyAt?: string;
+}
+
+/** What the desk would promise if the ticket were registered now. */
+export interface TicketPromise {
+  receivedAt: string;
+  replyDueAt: string | null;
+  resolveDueAt: string | null;
+  deadlineNote: string | null;
+  replySpans: Span[];
+}

@@ -1,0 +1,30 @@
+import { Box } from '@mui/material';
+import { useRecordContext } from 'react-admin';
+import { useText } from '../../i18n/useText';
+import type { Ticket } from '../ticket';
+import { PhoneActions } from './PhoneActions';
+import { VerbButton } from './VerbButton';
+import { inOrder, isNextStep } from './order';
+
+/** One button for each thing the server lets this person do now, the next step of the road first. */
+export const ActionBar = () => {
+  const text = useText();
+  const ticket = useRecordContext<Ticket>();
+  if (!ticket || ticket.abilities.length === 0) return null;
+  const verbs = inOrder(ticket.abilities, ticket.state);
+  const hasNextStep = isNextStep(verbs[0], ticket.state);
+  return (
+    <>
+      <Box
+        role="group"
+        aria-label={text('tickets.page.actions')}
+        sx={{ display: { xs: 'none', md: 'flex' }, gap: 1, flexWrap: 'wrap', mt: 2.5 }}
+      >
+        {verbs.map((verb, index) => (
+          <VerbButton key={verb} ticket={ticket} verb={verb} isNext={hasNextStep && index === 0} />
+        ))}
+      </Box>
+      <PhoneActions ticket={ticket} verbs={verbs} hasNextStep={hasNextStep} />
+    </>
+  );
+};

@@ -1,0 +1,13 @@
+import { useText } from '../../i18n/useText';
+import { StaffInput } from './StaffInput';
+import { WordsInput } from './WordsInput';
+
+export const HandOverBody = () => {
+  const text = useText();
+  return (
+    <>
+      <StaffInput source="to" label={text('tickets.verb.to')} isRequired />
+      <WordsInput source="reason" label="tickets.verb.reason" />
+    </>
+  );
+};

@@ -1,0 +1,25 @@
+import { AutocompleteInput, ReferenceInput, required, useRecordContext } from 'react-admin';
+import { useText } from '../../i18n/useText';
+import { openStates } from '../states';
+import type { Ticket } from '../ticket';
+
+const needed = required();
+const labelOf = (ticket: Ticket) => `${ticket.number} ${ticket.title}`;
+const asQuery = (words: string) => (words ? { q: words } : {});
+
+export const MergeBody = () => {
+  const text = useText();
+  const merged = useRecordContext<Ticket>();
+  const filter = { state: openStates, ...(merged && { id_neq: merged.id }) };
+  return (
+    <ReferenceInput source="into" reference="tickets" filter={filter} sort={{ field: 'receivedAt', order: 'DESC' }}>
+      <AutocompleteInput
+        label={text('tickets.verb.into')}
+        optionText={labelOf}
+        filterToQuery={asQuery}
+        helperText={text('tickets.verb.intoHint')}
+        validate={needed}
+      />
+    </ReferenceInput>
+  );
+};

@@ -1,0 +1,3 @@
+import { WordsInput } from './WordsInput';
+
+export const ReasonBody = () => <WordsInput source="reason" label="tickets.verb.reason" hasFocus />;

@@ -1,0 +1,3 @@
+import { WordsInput } from './WordsInput';
+
+export const ReplyBody = () => <WordsInput source="body" label="tickets.verb.body" hint="tickets.verb.replyHint" hasFocus />;

@@ -1,0 +1,5 @@
+import { WordsInput } from './WordsInput';
+
+export const ResolveBody = () => (
+  <WordsInput source="feedback" label="tickets.verb.feedback" hint="tickets.verb.feedbackHint" hasFocus />
+);

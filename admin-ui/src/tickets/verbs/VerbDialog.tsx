@@ -1,0 +1,25 @@
+import { Dialog, DialogTitle, useMediaQuery, type Theme } from '@mui/material';
+import type { Verb } from '@shouwen/domain/contract';
+import { RecordContextProvider } from 'react-admin';
+import { useWords } from '../../i18n/useWords';
+import type { Ticket } from '../ticket';
+import { VerbForm } from './VerbForm';
+
+interface VerbDialogProps {
+  ticket: Ticket;
+  verb: Verb;
+  onClose: () => void;
+}
+
+export const VerbDialog = ({ ticket, verb, onClose }: VerbDialogProps) => {
+  const words = useWords();
+  const isNarrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
+  return (
+    <Dialog open fullWidth maxWidth="sm" fullScreen={isNarrow} onClose={onClose} aria-labelledby="verb-title">
+      <DialogTitle id="verb-title">{words.verb[verb]}</DialogTitle>
+      <RecordContextProvider value={ticket}>
+        <VerbForm ticket={ticket} verb={verb} onClose={onClose} />
+      </RecordContextProvider>
+    </Dialog>
+  );
+};

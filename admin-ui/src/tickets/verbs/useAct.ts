@@ -1,0 +1,36 @@
+import type { Verb } from '@shouwen/domain/contract';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useNotify } from 'react-admin';
+import { useText } from '../../i18n/useText';
+import { useWords } from '../../i18n/useWords';
+import { useDesk } from '../../providers/dataProvider';
+import { isOutdated, refusalOf } from '../../providers/refusal';
+import type { Ticket } from '../ticket';
+import { usePresentTicket } from './usePresentTicket';
+
+/** Does one verb on a ticket, and afterwards shows the ticket as it now is. */
+export const useAct = (ticket: Ticket, verb: Verb, onDone: () => void) => {
+  const desk = useDesk();
+  const text = useText();
+  const words = useWords();
+  const notify = useNotify();
+  const queryClient = useQueryClient();
+  const show = usePresentTicket();
+
+  return useMutation<Ticket, Error, object>({
+    mutationFn: (body) => desk.act(ticket.id, verb, body),
+    onSuccess: (after) => {
+      show(after);
+      notify(text('tickets.verb.done', { verb: words.verb[verb] }), { type: 'success' });
+      onDone();
+    },
+    onError: async (error) => {
+      if (!isOutdated(refusalOf(error))) return;
+      // The buttons were drawn for a state that has passed: load the present one and let people choose again.
+      await queryClient.invalidateQueries({ queryKey: ['tickets'] });
+      await queryClient.invalidateQueries({ queryKey: ['ticket-events'] });
+      notify(text('tickets.verb.changed'), { type: 'warning' });
+      onDone();
+    },
+  });
+};

@@ -1,0 +1,45 @@
+import { useCallback } from 'react';
+import { useLanguage } from '../i18n/useLanguage';
+import { useText } from '../i18n/useText';
+import { useZone } from '../providers/useMe';
+import { useNow } from './NowProvider';
+import type { Amount } from './dueInWords';
+import { dateWords, exactWords, nearDay } from './moment';
+import { clockTime } from './zone';
+
+/** How this desk says instants: '今天 16:20', '11月24日周二 18:00', '1 小时 20 分钟'. */
+export const useMoments = () => {
+  const text = useText();
+  const zone = useZone();
+  const now = useNow();
+  const language = useLanguage();
+
+  const when = useCallback(
+    (instant: string): string => {
+      const at = Date.parse(instant);
+      const params = { date: dateWords(at, now, zone, language), time: clockTime(at, zone) };
+      return text(`time.${nearDay(at, now, zone) ?? 'date'}`, params);
+    },
+    [language, now, text, zone],
+  );
+
+  const day = useCallback(
+    (instant: string): string => {
+      const at = Date.parse(instant);
+      const near = nearDay(at, now, zone);
+      return near ? text(`time.day.${near}`) : dateWords(at, now, zone, language);
+    },
+    [language, now, text, zone],
+  );
+
+  const duration = useCallback(
+    (amounts: Amount[]): string =>
+      amounts.map(({ count, unit }) => text(`time.${unit}`, { smart_count: count })).join(' '),
+    [text],
+  );
+
+  const exact = useCallback((instant: string): string => exactWords(Date.parse(instant), zone), [zone]);
+  const clock = useCallback((instant: string): string => clockTime(Date.parse(instant), zone), [zone]);
+
+  return { when, day, duration, exact, clock, zone, now };
+};

@@ -1,0 +1,21 @@
+import { halfDay, localDate, localTime } from './local-time';
+
+test('the local date and time are those of the zone, not of UTC', () => {
+  const at = Date.UTC(2025, 5, 5, 16, 30);
+  expect(localDate(at, 'Asia/Shanghai')).toBe('2025-06-06');
+  expect(localTime(at, 'Asia/Shanghai')).toBe('00:30');
+  expect(localDate(at, 'America/New_York')).toBe('2025-06-05');
+  expect(localTime(at, 'America/New_York')).toBe('12:30');
+});
+
+test('a half-day splits at local noon', () => {
+  const noon = Date.UTC(2025, 5, 6, 4);
+  expect(halfDay(noon - 1, 'Asia/Shanghai')).toBe('2025-06-06/am');
+  expect(halfDay(noon, 'Asia/Shanghai')).toBe('2025-06-06/pm');
+});
+
+test('noon is noon on the wall on a day of 23 hours', () => {
+  // New York, 9 March 2025: twelve o'clock is eleven hours after midnight
+  expect(halfDay(Date.UTC(2025, 2, 9, 15, 59), 'America/New_York')).toBe('2025-03-09/am');
+  expect(halfDay(Date.UTC(2025, 2, 9, 16), 'America/New_York')).toBe('2025-03-09/pm');
+});

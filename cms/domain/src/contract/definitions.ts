@@ -1,0 +1,42 @@
+import { recordFields, type Fields } from './field';
+import { limits } from './limits';
+
+const name = { kind: 'text', max: limits.nameCharacters, required: true } as const;
+const code = { kind: 'text', max: limits.codeCharacters, required: true } as const;
+
+export const calendarFields = {
+  ...recordFields,
+  name,
+  timeZone: { kind: 'text', required: true },
+  weekly: { kind: 'object', required: true },
+  holidays: { kind: 'list' },
+  makeupDays: { kind: 'list' },
+  loadedYears: { kind: 'list' },
+} as const satisfies Fields;
+
+export const deadlinePolicyFields = {
+  ...recordFields,
+  name,
+  code,
+  calendar: { kind: 'relation', of: 'calendars', nullable: true },
+  body: { kind: 'object', required: true },
+} as const satisfies Fields;
+
+export const ticketTypeFields = {
+  ...recordFields,
+  code,
+  nameZh: name,
+  nameEn: name,
+  category: { kind: 'text', max: limits.codeCharacters },
+  icon: { kind: 'text', max: limits.codeCharacters },
+  body: { kind: 'object', required: true },
+} as const satisfies Fields;
+
+/** The body of `POST /panel/deadline-previews`. */
+export const deadlinePreviewFields = {
+  calendar: { kind: 'object', required: true },
+  start: { kind: 'instant', required: true },
+  target: { kind: 'object', required: true },
+  pauses: { kind: 'list' },
+  requestedAt: { kind: 'instant', nullable: true },
+} as const satisfies Fields;

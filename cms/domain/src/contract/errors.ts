@@ -1,0 +1,115 @@
+const requestErrors = {
+  'auth.required': 401,
+  'auth.invalid': 400,
+  'auth.locked': 429,
+  'access.refused': 403,
+  'record.not-found': 404,
+  'record.stale': 409,
+  'query.unknown-resource': 400,
+  'query.unknown-field': 400,
+  'query.unknown-operator': 400,
+  'query.unknown-sort': 400,
+  'query.unknown-embed': 400,
+  'query.malformed': 400,
+  'query.wrong-type': 400,
+  'query.masked-field': 400,
+  'query.range-too-large': 400,
+  'input.unknown-field': 400,
+  'input.read-only': 400,
+  'input.required': 400,
+  'input.too-long': 400,
+  'input.wrong-type': 400,
+  'input.not-in-list': 400,
+  'input.unknown-record': 400,
+  'input.out-of-range': 400,
+  'input.malformed-json': 400,
+  'input.nul-character': 400,
+  'input.not-utf8': 400,
+  'input.impossible-date': 400,
+  'input.invalid': 400,
+  'input.too-large': 413,
+  'idempotency.reused': 422,
+  'idempotency.invalid-key': 400,
+  'verb.unknown': 400,
+  'method.not-allowed': 405,
+  'server.error': 500,
+  'server.unavailable': 503,
+} as const;
+
+const ticketErrors = {
+  'ticket.transition-refused': 409,
+  'ticket.merge-into-itself': 400,
+  'ticket.merge-target-not-open': 400,
+  'ticket.department-of-another-centre': 400,
+  'ticket.person-of-another-centre': 400,
+  'ticket.person-not-in-department': 400,
+  'ticket.type-unknown': 400,
+  'callback.too-soon': 409,
+  'callback.rating-out-of-range': 400,
+} as const;
+
+const calendarErrors = {
+  'calendar.wrong-type': 400,
+  'calendar.unknown-field': 400,
+  'calendar.unknown': 400,
+  'calendar.zone-unknown': 400,
+  'calendar.weekly-missing': 400,
+  'calendar.window-invalid': 400,
+  'calendar.window-empty': 400,
+  'calendar.window-backwards': 400,
+  'calendar.window-overlap': 400,
+  'calendar.never-opens': 400,
+  'calendar.day-conflict': 400,
+  'calendar.date-invalid': 400,
+  'calendar.year-invalid': 400,
+  'calendar.year-not-loaded': 400,
+} as const;
+
+const deadlineErrors = {
+  'target.wrong-type': 400,
+  'target.unknown-field': 400,
+  'target.unit-unknown': 400,
+  'target.amount-wrong-type': 400,
+  'target.amount-not-positive': 400,
+  'target.amount-too-large': 400,
+  'target.amount-not-whole': 400,
+  'target.day-count-unknown': 400,
+  'target.day-count-unused': 400,
+  'pause.wrong-type': 400,
+  'pause.ends-before-begin': 400,
+  'instant.wrong-type': 400,
+  'instant.invalid': 400,
+  'instant.offset-missing': 400,
+  'instant.out-of-range': 400,
+  'deadline.out-of-range': 400,
+} as const;
+
+const definitionErrors = {
+  'policy.wrong-type': 400,
+  'policy.unknown-field': 400,
+  'policy.kind-unknown': 400,
+  'policy.when-invalid': 400,
+  'policy.from-invalid': 400,
+  'policy.role-unknown': 400,
+  'policy.attempts-invalid': 400,
+  'ticket-type.wrong-type': 400,
+  'ticket-type.unknown-field': 400,
+  'ticket-type.nature-unknown': 400,
+  'ticket-type.callback-unknown': 400,
+  'ticket-type.code-invalid': 400,
+} as const;
+
+/** Every error code of the product with its HTTP status: the one table (contract, "Errors"). */
+export const errorStatus = {
+  ...requestErrors,
+  ...ticketErrors,
+  ...calendarErrors,
+  ...deadlineErrors,
+  ...definitionErrors,
+} as const;
+
+export type ErrorCode = keyof typeof errorStatus;
+
+export const isErrorCode = (text: string): text is ErrorCode => Object.hasOwn(errorStatus, text);
+
+export const statusOf = (code: ErrorCode): number => errorStatus[code];

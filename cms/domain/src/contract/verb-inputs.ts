@@ -1,0 +1,40 @@
+import { callbackOutcomes, type Verb } from './codes';
+import type { Fields } from './field';
+import { limits } from './limits';
+
+const person = { kind: 'relation', of: 'staff' } as const;
+const words = { kind: 'longText', max: limits.noteCharacters } as const;
+const needed = { ...words, required: true } as const;
+
+/** The body of each verb (contract, "Verbs"); anything else in it is 400 `input.unknown-field`. */
+export const verbInputs = {
+  dispatch: {
+    department: { kind: 'relation', of: 'departments', required: true },
+    assignee: { ...person, nullable: true },
+    note: { ...words, nullable: true },
+  },
+  serve: { feedback: needed },
+  accept: {},
+  transfer: {
+    department: { kind: 'relation', of: 'departments', nullable: true },
+    assignee: { ...person, nullable: true },
+    reason: needed,
+  },
+  reply: { body: needed },
+  note: { body: needed },
+  pause: { reason: needed, until: { kind: 'instant', nullable: true } },
+  resume: {},
+  resolve: { feedback: needed },
+  callback: {
+    outcome: { kind: 'code', values: callbackOutcomes, required: true },
+    rating: { kind: 'integer', nullable: true },
+    remark: { ...words, nullable: true },
+  },
+  invalidate: { reason: needed },
+  close: {},
+  cancel: { reason: needed },
+  merge: { into: { kind: 'relation', of: 'tickets', required: true } },
+  reopen: { reason: needed },
+  'hand-over': { to: { ...person, required: true }, reason: needed },
+  acknowledge: {},
+} as const satisfies Record<Verb, Fields>;

@@ -1,0 +1,1 @@
+export { DomainError, isDomainError, type ErrorParams } from './domain-error';

@@ -1,0 +1,109 @@
+import type { ErrorCode } from '../contract/errors';
+
+export const errorsEn: Record<ErrorCode, string> = {
+  'auth.required': 'Please log in first.',
+  'auth.invalid': 'Wrong user name or password. Please try again.',
+  'auth.locked':
+    'Too many wrong attempts: the account is locked for a while. Try later, or ask a supervisor.',
+  'access.refused': 'You may not do this. If it has to be done, ask your supervisor.',
+  'record.not-found':
+    'This record was not found. It may have moved, or it belongs to another service centre.',
+  'record.stale':
+    'Somebody else has just changed this record. Look at the present version, then change it again.',
+  'query.unknown-resource': 'There are no such records.',
+  'query.unknown-field': 'The query names an unknown field[ "{field}"]. Remove it and try again.',
+  'query.unknown-operator': 'The comparison[ "{operator}"] does not fit here. Choose another.',
+  'query.unknown-sort': 'The list cannot be sorted by this[: "{field}"]. Choose another column.',
+  'query.unknown-embed': 'This cannot be embedded[: "{field}"]. Remove it and try again.',
+  'query.malformed': 'The query is not written correctly. Check it and try again.',
+  'query.wrong-type': 'A value in the query is of the wrong kind[: "{field}"]. Check it and try again.',
+  'query.masked-field':
+    'This field[ "{field}"] is masked for you: it cannot be filtered, sorted or searched.',
+  'query.range-too-large': 'Too many rows at once[ (at most {max})]. Ask for fewer, or page by page.',
+  'input.unknown-field': 'There is no such field[ as "{field}"]. Remove it and try again.',
+  'input.read-only': 'This field[ "{field}"] is kept by the system and cannot be changed directly.',
+  'input.required': 'Please fill in what is required[: "{field}"].',
+  'input.too-long': 'The text is too long[ (at most {max} characters)]. Please shorten it.',
+  'input.wrong-type': 'This is the wrong kind of value[: "{field}"]. Please check it.',
+  'input.not-in-list': 'This value is not in the list[: "{value}"]. Please choose another.',
+  'input.unknown-record':
+    'What you chose does not exist, or belongs to another service centre. Choose again.',
+  'input.out-of-range': 'This number is out of range[ ({min} to {max})]. Please correct it.',
+  'input.malformed-json': 'The data sent could not be read. Reload the page and try again.',
+  'input.nul-character':
+    'The text holds an invisible, forbidden character. Remove it and paste as plain text.',
+  'input.not-utf8': 'The text is in the wrong encoding. Please send it as UTF-8.',
+  'input.impossible-date': 'There is no such date[: "{date}"]. Please choose another.',
+  'input.invalid': 'Something is not filled in correctly. Please correct the fields marked.',
+  'input.too-large': 'This is too large. Shorten the text or compress the files and try again.',
+  'idempotency.reused': 'This submission key was used for other content. Reload the page and submit again.',
+  'idempotency.invalid-key': 'The submission key is not valid. Reload the page and submit again.',
+  'verb.unknown': 'There is no such action[: "{verb}"].',
+  'method.not-allowed': 'This cannot be done here.',
+  'server.error':
+    'Something went wrong and nothing was saved. Try again; if it stays, tell the administrator.',
+  'server.unavailable': 'The system is starting or being serviced. Please try again in a moment.',
+  'ticket.transition-refused':
+    'The ticket cannot take this step in its present state. Reload to see where it stands.',
+  'ticket.merge-into-itself': 'A ticket cannot be merged into itself. Choose another.',
+  'ticket.merge-target-not-open': 'The ticket to merge into is finished. Choose one that is still open.',
+  'ticket.department-of-another-centre': 'This department belongs to another service centre. Choose again.',
+  'ticket.person-of-another-centre': 'This person belongs to another service centre. Choose again.',
+  'ticket.person-not-in-department':
+    'This person is not in that department. Choose another person or department.',
+  'ticket.type-unknown': 'There is no such ticket type[: "{type}"]. Choose another.',
+  'callback.too-soon':
+    'The resident could not be reached in this half-day already. Call again in another half-day.',
+  'callback.rating-out-of-range': 'The rating is a whole number from 1 to 5.',
+  'calendar.wrong-type': 'The calendar is not written correctly. Please check it.',
+  'calendar.unknown-field': 'The calendar has an unknown field[ "{field}"]. Remove it and try again.',
+  'calendar.unknown': 'This calendar was not found. Choose another.',
+  'calendar.zone-unknown': 'Unknown time zone[ "{zone}"]. Use a standard name such as Asia/Shanghai.',
+  'calendar.weekly-missing': 'Please fill in the opening hours of the week.',
+  'calendar.window-invalid':
+    'Opening hours are a pair of times such as 09:00 and 18:00, at the latest 24:00.',
+  'calendar.window-empty': 'Opening hours must close after they open.',
+  'calendar.window-backwards':
+    'These hours close before they open[ ({open}–{close})]. Enter a shift over midnight as two: up to 24:00, and from 00:00 of the next day.',
+  'calendar.window-overlap': 'Opening hours of one day overlap. Please separate them.',
+  'calendar.never-opens':
+    'This calendar does not open any more, so nothing can be counted. Set some opening hours.',
+  'calendar.day-conflict':
+    'One day[ ({date})] is entered in two ways: a day off cannot be a workday too, nor have two sets of hours.',
+  'calendar.date-invalid': 'There is no such date[: "{date}"]. Write it like 2025-10-01.',
+  'calendar.year-invalid': 'A year is a whole number from 1900 to 9999.',
+  'calendar.year-not-loaded':
+    'The days off[ of {year}] are not loaded in this calendar, so no due time can be given yet. Import them first.',
+  'target.wrong-type': 'The target is not written correctly. Give an amount and a unit.',
+  'target.unknown-field': 'The target has an unknown field[ "{field}"]. Remove it and try again.',
+  'target.unit-unknown':
+    'Unknown unit[ "{unit}"]. Choose hours, working hours, working days, days or months.',
+  'target.amount-wrong-type': 'The amount must be a number.',
+  'target.amount-not-positive': 'The amount must be more than zero.',
+  'target.amount-too-large': 'The amount is too large[ (at most {max})].',
+  'target.amount-not-whole':
+    'Working days, days and months take whole numbers; hours and working hours may have decimals.',
+  'target.day-count-unknown': 'Working days run to the end of the day or to the same clock time: choose one.',
+  'target.day-count-unused': 'The same clock time fits working days only. Remove it, or choose working days.',
+  'pause.wrong-type': 'A pause is a pair of begin and end; leave the end empty (null) while it lasts.',
+  'pause.ends-before-begin': 'A pause ends before it begins. Please check the times.',
+  'instant.wrong-type': 'A time is written as text, such as 2025-06-06T16:00:00+08:00.',
+  'instant.invalid': 'There is no such time[: "{text}"]. Check the date and the clock time.',
+  'instant.offset-missing': 'The time lacks its offset[: "{text}"]. Add +08:00 or Z at the end.',
+  'instant.out-of-range': 'The time[ "{text}"] is not between the years 1900 and 9999.',
+  'deadline.out-of-range': 'The due time lies past the year 9999. Choose a smaller amount.',
+  'policy.wrong-type': 'The deadline policy is not written correctly. Please check it.',
+  'policy.unknown-field': 'The deadline policy has an unknown field[ "{field}"]. Remove it and try again.',
+  'policy.kind-unknown': 'A deadline is for the reply, the resolution or the notice of an invalid complaint.',
+  'policy.when-invalid':
+    'A condition has an unknown value[ "{value}"]. Choose severity, urgency or nature again.',
+  'policy.from-invalid':
+    'A clock begins at receipt; only the notice of an invalid complaint may begin at the judgement.',
+  'policy.role-unknown': 'There is no such role[: "{value}"]. Choose another.',
+  'policy.attempts-invalid': 'The number of call-backs is a whole number[ from 1 to {max}].',
+  'ticket-type.wrong-type': 'The ticket type is not written correctly. Please check it.',
+  'ticket-type.unknown-field': 'The ticket type has an unknown field[ "{field}"]. Remove it and try again.',
+  'ticket-type.nature-unknown': 'The nature is either a need or a complaint.',
+  'ticket-type.callback-unknown': 'The call-back is made always, unless rated, or never.',
+  'ticket-type.code-invalid': 'A code has small letters, digits and hyphens only.',
+};

@@ -1,0 +1,3 @@
+export { fill, type MessageParams } from './fill';
+export { errorMessages, languageOf, messageFor, wordFor, words } from './message-for';
+export type { Words } from './words';

@@ -1,0 +1,50 @@
+import type { Context, Middleware } from 'koa';
+import { DomainError } from '@shouwen/domain/error';
+import type { Application } from '../application';
+import { jsonBody, readBody } from '../panel/body';
+import { languageOf } from '../panel/call';
+import { refusalOf } from '../panel/refusal';
+import { login } from './login';
+
+const LOGIN = '/api/auth/local';
+// Strapi's own tokens are hexadecimal; what a person logs in with is a JWT and has dots
+const API_TOKEN = /^Bearer [0-9a-f]{64,}$/;
+
+/** Routes of a stock Strapi that stay shut: the router is blind to case, so compare in lower case. */
+function closed(context: Context, path: string): DomainError | undefined {
+  if (path.startsWith('/admin/register')) return new DomainError('access.refused');
+  // no file is public before a guide shows it
+  if (path.startsWith('/uploads/')) return new DomainError('record.not-found');
+  if (path !== '/api' && !path.startsWith('/api/')) return undefined;
+  if (path.startsWith('/api/auth') || path.startsWith('/api/users')) return new DomainError('access.refused');
+  if (API_TOKEN.test(context.get('authorization'))) return undefined;
+  return new DomainError(context.get('authorization') ? 'access.refused' : 'auth.required');
+}
+
+function refuse(application: Application, context: Context, error: unknown): void {
+  const language = languageOf(context.get('accept-language'));
+  const refusal = refusalOf(error, language) ?? refusalOf(new DomainError('server.error'), language);
+  if (refusal?.status === 500) application.strapi.log.error(error);
+  context.status = refusal?.status ?? 500;
+  context.body = refusal?.body;
+}
+
+/** Opens the one door that people log in by and closes those that a stock Strapi leaves open. */
+export function doors(application: Application): Middleware {
+  return async (context, next) => {
+    const path = context.path.toLowerCase().replace(/\/+$/, '');
+    try {
+      if (path === LOGIN && context.method === 'POST') {
+        context.set('Cache-Control', 'no-store');
+        context.body = await login(application, jsonBody(await readBody(context.req)));
+        return;
+      }
+      const refusal = closed(context, path);
+      if (refusal) throw refusal;
+    } catch (error) {
+      refuse(application, context, error);
+      return;
+    }
+    await next();
+  };
+}

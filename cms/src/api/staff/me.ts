@@ -1,0 +1,27 @@
+import { operationsOf } from '../../access/matrix';
+import type { Route } from '../../panel/router';
+
+interface Card {
+  serviceCenter: string | null;
+  serviceCenterName: string | null;
+  department: string | null;
+  departmentName: string | null;
+  timeZone: string | null;
+}
+
+/** `GET /panel/me`: who the caller is and what the desk may offer them. */
+export const me: Route = {
+  method: 'GET',
+  pattern: ['me'],
+  async handle(application, _panel, { caller, language }) {
+    const [card] = await application.read.query<Card>(
+      `SELECT c.document_id AS "serviceCenter", c.name AS "serviceCenterName", d.document_id AS department, d.name AS "departmentName",
+              k.time_zone AS "timeZone"
+         FROM (VALUES (1)) AS one LEFT JOIN service_centers c ON c.id = $1 LEFT JOIN departments d ON d.id = $2
+         LEFT JOIN calendars k ON k.id = c.calendar_id`,
+      [caller.serviceCenterId, caller.departmentId],
+    );
+    const { staff: id, name, username, role } = caller;
+    return { status: 200, body: { id, name, username, role, ...card, language, abilities: operationsOf(role) } };
+  },
+};

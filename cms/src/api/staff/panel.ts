@@ -1,0 +1,22 @@
+import { staffFields } from '@shouwen/domain/contract';
+import { declare } from '../../panel/declaration';
+
+/** Something of the membership that is in force at the asking. */
+const ofMembership = (expression: string): string =>
+  `(SELECT ${expression} FROM memberships m WHERE m.staff_id = t.id AND COALESCE(m.from_on <= (:now)::date, true)
+    AND COALESCE(m.to_on >= (:now)::date, true) ORDER BY m.from_on DESC NULLS LAST LIMIT 1)`;
+
+export const staff = declare({
+  resource: 'staff',
+  type: 'staff',
+  fields: staffFields,
+  anchor: { centre: ofMembership('m.service_center_id') },
+  overrides: {
+    username: { sql: '(SELECT u.username FROM up_users u WHERE u.id = t.user_id)' },
+    role: { sql: ofMembership('m.role') },
+    serviceCenter: { sql: ofMembership('(SELECT c.document_id FROM service_centers c WHERE c.id = m.service_center_id)') },
+    department: { sql: ofMembership('(SELECT d.document_id FROM departments d WHERE d.id = m.department_id)') },
+    posts: { sql: ofMembership(`COALESCE(m.posts, '[]')`) },
+  },
+  search: ['t.name'],
+});

@@ -1,0 +1,17 @@
+import { parseTicketType } from '@shouwen/domain/definition';
+import { definitionHooks } from '../../../../definition/hooks';
+
+const PARTS = ['nature', 'callback', 'resolve', 'residentsMayFile', 'departmentCode', 'form'] as const;
+
+/** A saved type is published as a new version unless it is marked as a draft; tickets keep the version they were given. */
+export default definitionHooks('ticket-type', PARTS, ({ resolve, ...draft }) =>
+  parseTicketType({
+    nature: draft.nature,
+    callback: draft.callback,
+    residentsMayFile: draft.residentsMayFile ?? false,
+    departmentCode: draft.departmentCode ?? null,
+    form: draft.form ?? [],
+    // an empty field leaves the resolution to the policy
+    ...(resolve ? { resolve } : {}),
+  }),
+);

@@ -1,0 +1,71 @@
+import { ticketFields } from '@shouwen/domain/contract';
+import { DomainError } from '@shouwen/domain/error';
+import { foundationsOf } from '../../definition/foundations';
+import { declare, type WriteContext } from '../../panel/declaration';
+import type { Input } from '../../panel/input';
+import { tableOf } from '../../postgres/table';
+import { applyEffect } from './apply';
+import { changeEffect } from './change';
+import type { TicketDraft } from './draft';
+import { placed } from './places';
+import { presentTickets } from './present';
+import { resolved } from './references';
+import { registerTickets } from './register';
+import { requesterOf } from './requester';
+import { lockTicket, type TicketPatch } from './row';
+
+const instantOf = (value: unknown): Date | null => (typeof value === 'string' ? new Date(value) : null);
+
+function withInstants(input: Input): Input {
+  return 'requestedReplyAt' in input ? { ...input, requestedReplyAt: instantOf(input.requestedReplyAt) } : input;
+}
+
+async function create({ strapi, sql, caller, now }: WriteContext, input: Input): Promise<string> {
+  if (caller.serviceCenterId === null) throw new DomainError('access.refused');
+  const ids = withInstants(await resolved(sql, input, caller.serviceCenterId));
+  const draft = { ...ids, serviceCenter: caller.serviceCenterId, firstContact: caller.staffId, receivedAt: now } as unknown as TicketDraft;
+  const [stored] = await registerTickets(strapi, sql, [await requesterOf(sql, draft)], now);
+  if (!stored) throw new DomainError('server.error');
+  return stored.documentId;
+}
+
+async function update({ strapi, sql, now, present }: WriteContext, id: string, changes: Input): Promise<void> {
+  const ticket = await lockTicket(sql, tableOf(strapi, 'ticket'), id);
+  if (!ticket) throw new DomainError('record.not-found');
+  const ids = withInstants(await resolved(sql, changes, ticket.serviceCenter));
+  const [draft] = await placed(sql, [{ ...ticket, ...ids } as unknown as TicketDraft]);
+  const places = 'household' in ids || 'building' in ids ? { building: draft?.building, community: draft?.community } : {};
+  const patch = { ...ids, ...places } as TicketPatch;
+  const effect = changeEffect(ticket, patch, { before: present ?? {}, changes }, await foundationsOf(sql));
+  await applyEffect({ strapi, sql, now }, ticket, effect);
+}
+
+const IS_OVERDUE = `(t.state IN ('new', 'dispatched', 'in-progress') AND (
+  COALESCE(t.replied_at IS NULL AND t.reply_due_at < :now, false) OR COALESCE(t.resolved_at IS NULL AND t.resolve_due_at < :now, false)))`;
+
+export const tickets = declare({
+  resource: 'tickets',
+  type: 'ticket',
+  fields: ticketFields,
+  anchor: { centre: 't.service_center_id' },
+  search: ['t.number', 't.title', 't.description', 't.requester_name', 't.requester_phone'],
+  overrides: {
+    type: { codeOf: { attribute: 'type', table: 'ticket_types', column: 'code' } },
+    isOverdue: { sql: IS_OVERDUE },
+    abilities: { sql: `'[]'::jsonb` },
+  },
+  hidden: {
+    _id: 't.id',
+    _policyVersion: 't.policy_version_id',
+    _resolvedBy: 't.resolved_by_id',
+    _invalidNoticedAt: 't.invalid_noticed_at',
+    _assignee: 't.assignee_id',
+    _department: 't.department_id',
+    _firstContact: 't.first_contact_id',
+    _answerable: 't.answerable_id',
+  },
+  onlyAtCreation: ['department'],
+  present: presentTickets,
+  create,
+  update,
+});

@@ -1,0 +1,64 @@
+import { isErrorCode, natures, severities, ticketDefaults, ticketTypes, urgencies, type Fields } from '@shouwen/domain/contract';
+import { messageFor } from '@shouwen/domain/messages';
+import type { Clock, ClockSubject } from '../../clock/clock';
+import { explained } from '../../clock/due';
+import { mirrored } from '../../clock/mirror';
+import { startClocks } from '../../clock/start';
+import { foundationsOf } from '../../definition/foundations';
+import { DomainError } from '@shouwen/domain/error';
+import { jsonBody } from '../../panel/body';
+import { readInput } from '../../panel/input';
+import type { Route } from '../../panel/router';
+import { groundOf } from './prepare';
+import { shownSpan } from '../../clock/shown-span';
+
+const fields: Fields = {
+  type: { kind: 'code', values: ticketTypes, required: true },
+  nature: { kind: 'code', values: natures, nullable: true },
+  severity: { kind: 'code', values: severities, nullable: true },
+  urgency: { kind: 'code', values: urgencies, nullable: true },
+  requestedReplyAt: { kind: 'instant', nullable: true },
+};
+
+const dateOf = (value: unknown): Date | null => (typeof value === 'string' ? new Date(value) : null);
+const oneOf = <T extends string>(values: readonly T[], value: unknown, fallback: T): T => values.find((each) => each === value) ?? fallback;
+
+/** `POST /panel/ticket-promises`: the due times that a ticket of this kind would get if it were registered now. */
+export const promises: Route = {
+  method: 'POST',
+  pattern: ['ticket-promises'],
+  async handle(application, _panel, { caller, body, now, language }) {
+    if (caller.serviceCenterId === null) throw new DomainError('access.refused');
+    const input = readInput(fields, jsonBody(body));
+    const foundations = await foundationsOf(application.read);
+    const type = [...foundations.types.values()].find((each) => each.code === input.type);
+    if (!type) throw new DomainError('ticket.type-unknown', { path: 'type', params: { field: 'type' } });
+    const ground = groundOf(type.id, caller.serviceCenterId, now, foundations);
+    const subject: ClockSubject = {
+      nature: oneOf(natures, input.nature, ground.typeVersion?.body.nature ?? 'need'),
+      severity: oneOf(severities, input.severity, ticketDefaults.severity),
+      urgency: oneOf(urgencies, input.urgency, ticketDefaults.urgency),
+      typeVersion: ground.typeVersion?.id ?? null,
+      policyVersion: ground.policyVersion?.id ?? null,
+      calendar: ground.calendar?.id ?? null,
+    };
+    const start = { round: 1, startedAt: now, requestedAt: dateOf(input.requestedReplyAt) };
+    const clocks = startClocks(['reply', 'resolve'], subject, start, foundations);
+    const { deadlineNote: note, replyDueAt, resolveDueAt } = mirrored(clocks);
+    const spansOf = (kind: Clock['kind']) =>
+      clocks.filter((clock) => clock.kind === kind).flatMap((clock) => explained(clock, [], foundations).map(shownSpan));
+    return {
+      status: 200,
+      body: {
+        receivedAt: now,
+        nature: subject.nature,
+        replyDueAt,
+        resolveDueAt,
+        deadlineNote: note && isErrorCode(note.code) ? messageFor(note.code, language, note.params) : null,
+        timeZone: ground.calendar?.timeZone ?? null,
+        replySpans: spansOf('reply'),
+        resolveSpans: spansOf('resolve'),
+      },
+    };
+  },
+};

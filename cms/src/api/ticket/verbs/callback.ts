@@ -1,0 +1,75 @@
+import { halfDay } from '@shouwen/domain/calendar';
+import { limits, type CallbackOutcome } from '@shouwen/domain/contract';
+import { DomainError } from '@shouwen/domain/error';
+import { afterCallback, canTryAgain } from '@shouwen/domain/ticket';
+import type { TicketPatch } from '../row';
+import { FRESH_ROUND } from './fresh-round';
+import { textOf, type VerbAct, type VerbContext } from './verb-act';
+
+const DEFAULT_ZONE = 'Asia/Shanghai';
+
+interface Attempt {
+  outcome: CallbackOutcome;
+  halfDay: string;
+}
+
+const attemptsOf = ({ sql, ticket }: VerbContext): Promise<Attempt[]> =>
+  sql.query<Attempt>('SELECT outcome, half_day AS "halfDay" FROM callbacks WHERE ticket_id = $1 AND round = $2 ORDER BY attempt', [
+    ticket.id,
+    ticket.round,
+  ]);
+
+function ratingOf({ input }: VerbContext): number | null {
+  const { rating } = input;
+  if (typeof rating !== 'number') return null;
+  if (rating < limits.ratingMin || rating > limits.ratingMax) {
+    throw new DomainError('callback.rating-out-of-range', { path: 'rating', params: { min: limits.ratingMin, max: limits.ratingMax } });
+  }
+  return rating;
+}
+
+const isOutcome = (value: unknown): value is CallbackOutcome =>
+  value === 'satisfied' || value === 'unsatisfied' || value === 'unreachable';
+
+/** Someone other than the handler asks the resident; only a second unreachable of one half-day is turned away. */
+export const callback: VerbAct = async (context) => {
+  const { ticket, input, caller, now, foundations } = context;
+  const outcome = isOutcome(input.outcome) ? input.outcome : 'unreachable';
+  const rating = ratingOf(context);
+  const attempts = await attemptsOf(context);
+  const unreachable = attempts.filter((attempt) => attempt.outcome === 'unreachable');
+  const zone = foundations.calendars.get(ticket.calendar ?? 0)?.timeZone ?? DEFAULT_ZONE;
+  const thisHalfDay = halfDay(now.getTime(), zone);
+  if (outcome === 'unreachable' && !canTryAgain(unreachable.map((attempt) => attempt.halfDay), thisHalfDay)) {
+    throw new DomainError('callback.too-soon');
+  }
+  const policy = foundations.policyVersions.get(ticket.policyVersion ?? 0);
+  const after = afterCallback(outcome, unreachable.length, policy?.body.callbackAttempts ?? 3);
+  const isClosed = after.state === 'closed';
+  const patch: TicketPatch = {
+    state: after.state,
+    ...(after.satisfaction ? { satisfaction: after.satisfaction } : {}),
+    ...(rating === null ? {} : { rating }),
+    ...(isClosed ? { closedAt: now } : {}),
+    ...(after.freshClock ? { ...FRESH_ROUND, round: ticket.round + 1, returnCount: ticket.returnCount + 1 } : {}),
+  };
+  return {
+    patch,
+    freshClock: after.freshClock,
+    ends: isClosed ? ['reply'] : undefined,
+    callback: {
+      round: ticket.round,
+      attempt: attempts.length + 1,
+      outcome,
+      rating,
+      remark: textOf(input, 'remark'),
+      calledBy: caller.staffId,
+      calledAt: now,
+      halfDay: thisHalfDay,
+    },
+    happenings: [
+      { kind: 'called-back', body: textOf(input, 'remark'), changes: { outcome, rating } },
+      ...(isClosed ? [{ kind: 'closed', isPublic: true } as const] : []),
+    ],
+  };
+};

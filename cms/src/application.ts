@@ -1,0 +1,9 @@
+import type { Core } from '@strapi/strapi';
+import type { ReadPool } from './postgres/pool';
+
+/** What every room is handed: Strapi for writing, a pool of its own for reading, and the one clock. */
+export interface Application {
+  strapi: Core.Strapi;
+  read: ReadPool;
+  now(): Date;
+}

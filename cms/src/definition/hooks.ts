@@ -1,0 +1,38 @@
+import { inTransaction } from '../postgres/transaction';
+import { now } from '../time/now';
+import { refusingAsStrapi } from '../write/strapi-error';
+import { publishVersion, type DefinitionKind } from './publish';
+
+type Draft = Record<string, unknown>;
+
+interface HookEvent {
+  params: { data: Draft; where?: { id?: number } };
+  result?: { id: number };
+}
+
+const plain = (value: unknown): unknown => (typeof value === 'string' && /^\s*[[{]/.test(value) ? JSON.parse(value) : value);
+
+/**
+ * The hooks of a versioned definition: what would be nonsense in force is refused before it is stored, and a saved
+ * record is published as its next version unless it is marked as a draft.
+ */
+export function definitionHooks(kind: DefinitionKind, parts: readonly string[], parse: (draft: Draft) => unknown) {
+  const uid = `api::${kind}.${kind}` as const;
+  const bodyOf = (record: Draft) => parse(Object.fromEntries(parts.map((part) => [part, plain(record[part])])));
+
+  const check = (event: HookEvent) =>
+    refusingAsStrapi(async () => {
+      const { data, where } = event.params;
+      const stored: Draft = where ? ((await strapi.db.query(uid).findOne({ where })) ?? {}) : {};
+      const given = Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined));
+      bodyOf({ ...stored, ...given });
+    });
+
+  const publish = async (event: HookEvent) => {
+    const stored = await strapi.db.query(uid).findOne({ where: { id: event.result?.id ?? event.params.where?.id } });
+    if (!stored || stored.isDraft) return;
+    await inTransaction(strapi, (sql) => publishVersion(strapi, sql, kind, stored.documentId, bodyOf(stored), now()));
+  };
+
+  return { beforeCreate: check, beforeUpdate: check, afterCreate: publish, afterUpdate: publish };
+}

@@ -1,0 +1,51 @@
+import type { Core } from '@strapi/strapi';
+import { join } from 'node:path';
+import { closeRegistration, ensureAdministrator, withdrawPermissions } from './access/administrator';
+import { doors } from './access/doors';
+import type { Application } from './application';
+import { installDefinitions } from './definition/install';
+import { desk } from './desk/serve';
+import { health } from './jobs/health';
+import { startQueue, type Queue } from './jobs/queue';
+import { buildPanel, type Panel } from './panel/engine';
+import { panelMiddleware } from './panel/middleware';
+import { applyConstraints } from './postgres/constraints';
+import { openReadPool } from './postgres/pool';
+import { mapRelations } from './postgres/relations';
+import { inTransaction } from './postgres/transaction';
+import { declarations, routes } from './resources';
+import { now } from './time/now';
+
+let application: Application;
+let panel: Panel = new Map();
+let queue: Queue | undefined;
+
+const databaseUrl = (): string => process.env.DATABASE_URL ?? '';
+
+export default {
+  register({ strapi }: { strapi: Core.Strapi }) {
+    application = { strapi, read: openReadPool(databaseUrl()), now };
+    const root = strapi.dirs.app.root;
+    strapi.server.use(health(application, () => queue));
+    strapi.server.use(doors(application));
+    strapi.server.use(panelMiddleware(application, () => panel, routes));
+    strapi.server.use(desk(join(root, '..', 'admin-ui', 'dist')));
+    mapRelations(strapi);
+  },
+
+  async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    const root = strapi.dirs.app.root;
+    await inTransaction(strapi, (sql) => applyConstraints(sql, join(root, 'database', 'constraints')));
+    panel = buildPanel(strapi, declarations);
+    await closeRegistration(strapi);
+    await withdrawPermissions(strapi);
+    await installDefinitions(strapi);
+    await ensureAdministrator(strapi, { email: process.env.ADMIN_EMAIL ?? 'admin@shouwen.local', password: process.env.ADMIN_PASSWORD });
+    queue = await startQueue(application, databaseUrl());
+  },
+
+  async destroy() {
+    await queue?.stop();
+    await application.read.end();
+  },
+};

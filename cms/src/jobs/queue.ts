@@ -1,0 +1,17 @@
+import PgBoss from 'pg-boss';
+import type { Application } from '../application';
+import { purgeIdempotencyKeys } from './purge-idempotency-keys';
+
+export interface Queue {
+  boss: PgBoss;
+  stop(): Promise<void>;
+}
+
+/** The background queue, in the same database: what a transaction enqueues exists only if it commits. */
+export async function startQueue(application: Application, connectionString: string): Promise<Queue> {
+  const boss = new PgBoss({ connectionString, schema: 'pgboss', max: 4, application_name: 'shouwen-jobs' });
+  boss.on('error', (error) => application.strapi.log.warn(`queue: ${error.message}`));
+  await boss.start();
+  await purgeIdempotencyKeys(boss, application);
+  return { boss, stop: () => boss.stop({ graceful: true, timeout: 5_000 }) };
+}

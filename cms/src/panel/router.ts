@@ -1,0 +1,48 @@
+import { DomainError } from '@shouwen/domain/error';
+import { resources } from '@shouwen/domain/contract';
+import type { Application } from '../application';
+import type { Call, Reply } from './call';
+import type { Panel, PanelResource } from './engine';
+import { get, list } from './read';
+import { create, update } from './write';
+
+/** An address beside the plain dialect: a preview, a verb, the caller's own card. */
+export interface Route {
+  method: 'GET' | 'POST';
+  /** Segments; one that begins with `:` takes any value. */
+  pattern: readonly string[];
+  handle(application: Application, panel: Panel, call: Call): Promise<Reply>;
+}
+
+const matches = (route: Route, call: Call): boolean =>
+  route.method === call.method &&
+  route.pattern.length === call.path.length &&
+  route.pattern.every((segment, index) => segment.startsWith(':') || segment === call.path[index]);
+
+function resourceOf(panel: Panel, name: string): PanelResource {
+  const resource = panel.get(name);
+  if (resource) return resource;
+  // a resource of the contract whose records do not exist yet is as unknown as any other
+  const isPlanned = resources.some((known) => known === name);
+  throw new DomainError('query.unknown-resource', { path: name, params: { resource: name, planned: String(isPlanned) } });
+}
+
+/** Finds what a call asks for; the caller is known, everything else is still to be refused or done. */
+export async function routed(application: Application, panel: Panel, routes: readonly Route[], call: Call): Promise<Reply> {
+  const route = routes.find((each) => matches(each, call));
+  if (route) return route.handle(application, panel, call);
+  const [name = '', id, ...more] = call.path;
+  const resource = resourceOf(panel, name);
+  if (more.length > 0) throw new DomainError('record.not-found');
+  if (id === undefined) {
+    if (call.method === 'GET') return list(application, panel, resource, call);
+    if (call.method === 'POST') return create(application, resource, call);
+  } else {
+    if (call.method === 'GET') return get(application, panel, resource, id, call);
+    if (call.method === 'PUT') return update(application, resource, id, call);
+    // nothing of the first stage may be deleted: tickets, timelines and definitions are kept
+    if (call.method === 'DELETE') await get(application, panel, resource, id, { ...call, query: new URLSearchParams() });
+    if (call.method === 'DELETE') throw new DomainError('access.refused');
+  }
+  throw new DomainError('method.not-allowed');
+}

@@ -1,0 +1,28 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { FieldSpec, Fields } from '@shouwen/domain/contract';
+import type { Row } from '../query/list';
+import { collect, problem, readField, type Input } from './input';
+
+function isSame(spec: FieldSpec, present: unknown, value: unknown): boolean {
+  if (spec.kind === 'instant' && typeof value === 'string' && typeof present === 'string') {
+    return Date.parse(value) === Date.parse(present);
+  }
+  if (spec.kind === 'relation' && typeof value === 'object' && value !== null && 'id' in value) return value.id === present;
+  return isDeepStrictEqual(value, present);
+}
+
+/**
+ * Reads the body of a `PUT`, a merge: what comes back unchanged is ignored, computed values are ignored whatever
+ * they hold, a changed read-only value is refused. Answers only what differs from the present record.
+ */
+export function readUpdate(fields: Fields, present: Row, input: Input): Input {
+  return collect(Object.keys(input), (name) => {
+    const spec = Object.hasOwn(fields, name) ? fields[name] : undefined;
+    if (!spec) throw problem('input.unknown-field', name);
+    const value = input[name];
+    if (name === 'version' || spec.computed || value === undefined || isSame(spec, present[name], value)) return undefined;
+    if (spec.readOnly) throw problem('input.read-only', name);
+    const read = readField(name, spec, value);
+    return isDeepStrictEqual(read, present[name]) ? undefined : read;
+  });
+}

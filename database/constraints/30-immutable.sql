@@ -1,0 +1,47 @@
+-- The timeline is append-only, published versions never change, and who was asked first stays on record.
+CREATE OR REPLACE FUNCTION shouwen_refuse() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  RAISE EXCEPTION '% is append-only', TG_TABLE_NAME USING ERRCODE = 'restrict_violation';
+END $$;
+
+CREATE OR REPLACE TRIGGER events_append_only BEFORE UPDATE OR DELETE ON events
+  FOR EACH ROW EXECUTE FUNCTION shouwen_refuse();
+CREATE OR REPLACE TRIGGER events_not_truncated BEFORE TRUNCATE ON events
+  FOR EACH STATEMENT EXECUTE FUNCTION shouwen_refuse();
+CREATE OR REPLACE TRIGGER definition_versions_immutable BEFORE UPDATE OR DELETE ON definition_versions
+  FOR EACH ROW EXECUTE FUNCTION shouwen_refuse();
+CREATE OR REPLACE TRIGGER callbacks_append_only BEFORE UPDATE OR DELETE ON callbacks
+  FOR EACH ROW EXECUTE FUNCTION shouwen_refuse();
+CREATE OR REPLACE TRIGGER tickets_are_kept BEFORE DELETE ON tickets
+  FOR EACH ROW EXECUTE FUNCTION shouwen_refuse();
+
+CREATE OR REPLACE FUNCTION shouwen_ticket_identity() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF OLD.number IS DISTINCT FROM NEW.number OR OLD.received_at IS DISTINCT FROM NEW.received_at
+     OR OLD.document_id IS DISTINCT FROM NEW.document_id OR OLD.service_center_id IS DISTINCT FROM NEW.service_center_id
+     OR OLD.first_contact_id IS DISTINCT FROM NEW.first_contact_id THEN
+    RAISE EXCEPTION 'number, receipt, centre and first contact of a ticket never change' USING ERRCODE = 'restrict_violation';
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE OR REPLACE TRIGGER tickets_keep_identity BEFORE UPDATE ON tickets
+  FOR EACH ROW EXECUTE FUNCTION shouwen_ticket_identity();
+
+-- Every record that the panel answers carries a version: it grows with each change, whichever door the change came by.
+CREATE OR REPLACE FUNCTION shouwen_next_version() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  NEW.version := COALESCE(OLD.version, 1) + 1;
+  RETURN NEW;
+END $$;
+
+DO $$
+DECLARE each_table text;
+BEGIN
+  FOREACH each_table IN ARRAY ARRAY['tickets', 'calendars', 'deadline_policies', 'ticket_types', 'departments', 'communities', 'sections',
+    'grids', 'buildings', 'households', 'residents', 'occupancies', 'staff_members'] LOOP
+    EXECUTE format('CREATE OR REPLACE TRIGGER next_version BEFORE UPDATE ON %I FOR EACH ROW EXECUTE FUNCTION shouwen_next_version()', each_table);
+    EXECUTE format('UPDATE %I SET version = 0 WHERE version IS NULL', each_table);
+    EXECUTE format('ALTER TABLE %I ALTER COLUMN version SET DEFAULT 1, ALTER COLUMN version SET NOT NULL', each_table);
+  END LOOP;
+END $$;
+ALTER TABLE callbacks ALTER COLUMN version SET DEFAULT 1;

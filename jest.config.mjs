@@ -1,0 +1,29 @@
+const transform = {
+  '^.+\\.tsx?$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true } } }],
+};
+const project = (displayName, roots, more = {}) => ({
+  displayName,
+  roots: roots.map((root) => `<rootDir>/${root}`),
+  testEnvironment: 'node',
+  // the domain package from its source: no build in between
+  testEnvironmentOptions: { customExportConditions: ['source', 'require', 'node', 'default'] },
+  testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+  modulePathIgnorePatterns: ['/dist/'],
+  transform,
+  ...more,
+});
+// a server process of its own and a database of its own
+const withServer = {
+  setupFilesAfterEnv: ['<rootDir>/tests/support/patience.ts'],
+  globalSetup: '<rootDir>/tests/support/globalSetup.ts',
+  globalTeardown: '<rootDir>/tests/support/globalTeardown.ts',
+};
+
+export default {
+  projects: [
+    project('rules', ['cms/domain/src', 'admin-ui/src', 'config', 'scripts']),
+    project('api', ['tests/api', 'cms/src'], withServer),
+    project('faults', ['tests/faults'], withServer),
+    project('browser', ['tests/browser'], withServer),
+  ],
+};
