@@ -1,5 +1,5 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defaultClientConditions, defineConfig } from 'vite';
 
 const server = process.env.SERVER_URL ?? 'http://127.0.0.1:1337';
 
@@ -8,8 +8,15 @@ export default defineConfig({
   plugins: [react()],
   // The domain package is CommonJS for the server; the desk bundles its TypeScript, so that unused rules fall away.
   resolve: {
-    conditions: ['source', 'module', 'browser', 'development|production'],
-    dedupe: ['react', 'react-dom', 'react-router', 'react-router-dom', '@tanstack/react-query', 'react-hook-form'],
+    conditions: ['source', ...defaultClientConditions],
+    dedupe: [
+      'react',
+      'react-dom',
+      'react-router',
+      'react-router-dom',
+      '@tanstack/react-query',
+      'react-hook-form',
+    ],
   },
   build: { target: 'es2022', chunkSizeWarningLimit: 1600 },
   server: { proxy: { '/panel': server, '/api': server } },

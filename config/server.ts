@@ -14,6 +14,6 @@ export default ({ env }: { env: Env }) => ({
   proxy: { koa: env.bool('TRUST_PROXY', false) },
   app: { keys: env.array('APP_KEYS') },
   dirs: { public: join(env('DATA_DIR', '.data'), 'public') },
-  logger: { updates: { enabled: false }, startup: { enabled: false } },
+  logger: { updates: { enabled: false }, startup: { enabled: false }, config: { level: 'warn' } },
   transfer: { remote: { enabled: false } },
 });

@@ -191,7 +191,6 @@ export function toEnvironment(
     NODE_ENV: settings.environment,
     TZ: 'UTC',
     STRAPI_TELEMETRY_DISABLED: 'true',
-    STRAPI_DISABLE_UPDATE_NOTIFICATION: 'true',
     PORT: String(settings.port),
     HOST: settings.host,
     DATA_DIR: settings.dataDir,

@@ -8,7 +8,7 @@ import { openDatabase } from './database/open';
 import { untilStopped } from './server/supervise';
 import { launchServer } from './server/launch';
 import { requireFreePort } from './server/portProbe';
-import { awaitRemains } from './server/remains';
+import { awaitRemains, forgetServer } from './server/remains';
 import { stopSignal } from './server/stopSignal';
 
 /** `npm start`: everything from a fresh clone to a serving desk, and its orderly end. */
@@ -26,6 +26,7 @@ export async function main(): Promise<number> {
       announce(settings, server.port);
       return await untilStopped(server, database, stopping);
     } finally {
+      forgetServer(settings.dataDir);
       await database.stop();
     }
   } finally {

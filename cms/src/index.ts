@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { join } from 'node:path';
+import { adminActor } from './access/admin-actor';
+import { refuseExposedDemo } from './access/demo-accounts';
 import { closeRegistration, ensureAdministrator, withdrawPermissions } from './access/administrator';
 import { doors } from './access/doors';
 import type { Application } from './application';
@@ -14,6 +16,7 @@ import { openReadPool } from './postgres/pool';
 import { mapRelations } from './postgres/relations';
 import { inTransaction } from './postgres/transaction';
 import { declarations, routes } from './resources';
+import { plantDemo } from './seed/plant';
 import { now } from './time/now';
 
 let application: Application;
@@ -22,6 +25,13 @@ let queue: Queue | undefined;
 
 const databaseUrl = (): string => process.env.DATABASE_URL ?? '';
 
+const exposure = () => ({ host: process.env.HOST ?? '', environment: process.env.NODE_ENV ?? '' });
+
+const firstAdministrator = () => ({
+  email: process.env.ADMIN_EMAIL ?? 'admin@shouwen.local',
+  password: process.env.ADMIN_PASSWORD ?? (process.env.SEED === 'demo' ? process.env.DEMO_PASSWORD : undefined),
+});
+
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     application = { strapi, read: openReadPool(databaseUrl()), now };
@@ -29,6 +39,7 @@ export default {
     strapi.server.use(health(application, () => queue));
     strapi.server.use(doors(application));
     strapi.server.use(panelMiddleware(application, () => panel, routes));
+    strapi.server.use(adminActor);
     strapi.server.use(desk(join(root, '..', 'admin-ui', 'dist')));
     mapRelations(strapi);
   },
@@ -40,7 +51,9 @@ export default {
     await closeRegistration(strapi);
     await withdrawPermissions(strapi);
     await installDefinitions(strapi);
-    await ensureAdministrator(strapi, { email: process.env.ADMIN_EMAIL ?? 'admin@shouwen.local', password: process.env.ADMIN_PASSWORD });
+    await ensureAdministrator(strapi, firstAdministrator());
+    await refuseExposedDemo(application.read, exposure());
+    if (process.env.SEED === 'demo') await plantDemo(strapi, now(), process.env.DEMO_PASSWORD ?? '');
     queue = await startQueue(application, databaseUrl());
   },
 

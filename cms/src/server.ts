@@ -3,6 +3,7 @@ import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { createStrapi, type Core } from '@strapi/strapi';
 import { Client } from 'pg';
+import { StartRefused } from './start-refused';
 import { moveClock } from './time/now';
 
 const DRAIN_MS = 10_000;
@@ -27,7 +28,7 @@ function knownCause(error: unknown): string | undefined {
   if (code === 'EADDRINUSE') return `Port ${PORT} on ${HOST} is already in use: stop the other program or set PORT to a free one.`;
   if (code === 'EACCES') return `Port ${PORT} on ${HOST} may not be opened by this user: set PORT to 1024 or more.`;
   if (code === 'EADDRNOTAVAIL') return `HOST ${HOST} is no address of this machine.`;
-  return message?.startsWith('database:') ? message : undefined;
+  return error instanceof StartRefused ? message : undefined;
 }
 
 async function askDatabase(): Promise<void> {
@@ -36,7 +37,8 @@ async function askDatabase(): Promise<void> {
     await client.connect();
     await client.query('SELECT 1');
   } catch (error) {
-    throw new Error(`database: cannot be reached (${error instanceof Error ? error.message || 'no answer' : 'no answer'}); check DATABASE_URL.`);
+    const reason = error instanceof Error && error.message ? error.message : 'no answer';
+    throw new StartRefused(`The database cannot be reached (${reason}): check DATABASE_URL and that the server runs.`);
   } finally {
     await client.end().catch(() => undefined);
   }
@@ -72,6 +74,8 @@ function stopOnRequest(strapi: Core.Strapi): void {
     await strapi.destroy();
     process.exit(0);
   };
+  // Strapi's own listeners would destroy it at once and cut the running requests
+  for (const signal of ['SIGTERM', 'SIGINT']) process.removeAllListeners(signal);
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
   // without its launcher the server is an orphan
@@ -94,7 +98,9 @@ async function main(): Promise<void> {
   stopOnRequest(strapi);
   listenToTests();
   await listen(strapi);
-  tell({ type: 'ready', port: Number(process.env.PORT) });
+  // PORT=0 asks the system for a free one
+  const address = strapi.server.httpServer.address();
+  tell({ type: 'ready', port: typeof address === 'object' ? address?.port : Number(process.env.PORT) });
 }
 
 main().catch((error: unknown) => {

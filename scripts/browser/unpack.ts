@@ -37,7 +37,7 @@ export async function unpackChromium(): Promise<Browser> {
     throw new Trouble('There is no browser to test with: install Chromium or set CHROME_PATH.');
   }
   if (!existsSync(path)) await unpack();
-  const candidates = [{}, { LD_LIBRARY_PATH: LIBRARIES }];
+  const candidates: Record<string, string>[] = [{}, { LD_LIBRARY_PATH: LIBRARIES }];
   const environment = candidates.find((candidate) => runs(path, candidate));
   if (environment) return { path, environment };
   throw new Trouble(

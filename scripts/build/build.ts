@@ -34,7 +34,7 @@ async function makeAll(
   const running = new Set<string>();
   const made = new Map<string, Promise<void>>();
   for (const part of stale) {
-    const needed = part.after.map((name) => made.get(name));
+    const needed = part.after.flatMap((name) => made.get(name) ?? []);
     const making = Promise.all(needed).then(async () => {
       say([...running.add(part.name)].join(', '));
       await make(part, AbortSignal.any([signal, failure.signal]));

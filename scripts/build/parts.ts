@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { root } from '../root';
+import { binOf } from './binOf';
 import { fingerprint } from './fingerprint';
 import { removeOrphans } from './orphans';
 import { type Tool, runTool } from './tool';
@@ -19,11 +19,6 @@ export interface Part {
 }
 
 const TYPESCRIPT = /^typescript@/;
-
-function binOf(workspace: string, packageName: string, bin: string): string {
-  const home = createRequire(join(root, workspace, 'package.json')).resolve(`${packageName}/package.json`);
-  return join(dirname(home), bin);
-}
 
 function tsc(project: string): Tool {
   return {

@@ -1,3 +1,4 @@
+// @ts-check
 'use strict';
 // Plain JavaScript: the first steps run before anything is installed.
 

@@ -1,3 +1,4 @@
+// @ts-check
 'use strict';
 
 /** Something the person at the keyboard can mend, said in one sentence: printed without a stack, exit 1. */

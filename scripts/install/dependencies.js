@@ -1,3 +1,4 @@
+// @ts-check
 'use strict';
 const { accessSync, constants, mkdirSync, rmSync } = require('node:fs');
 const { join } = require('node:path');

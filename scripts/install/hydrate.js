@@ -1,3 +1,4 @@
+// @ts-check
 'use strict';
 const { existsSync, readFileSync, readdirSync, symlinkSync } = require('node:fs');
 const { dirname, join, relative } = require('node:path');

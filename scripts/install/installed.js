@@ -1,3 +1,4 @@
+// @ts-check
 'use strict';
 const { existsSync, readFileSync } = require('node:fs');
 const { join } = require('node:path');

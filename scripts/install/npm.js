@@ -1,3 +1,4 @@
+// @ts-check
 'use strict';
 const { spawn } = require('node:child_process');
 const { accessSync, constants, createWriteStream, mkdirSync } = require('node:fs');
@@ -55,6 +56,9 @@ function npm(root, args, log) {
         output = (output + chunk.toString()).slice(-20_000);
       });
     }
+    // an end asked for while packages arrive: npm must not go on alone
+    const stop = () => child.kill('SIGTERM');
+    for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(name, stop);
     child.on('error', reject);
     child.on('close', (code) => file.end(() => resolve({ code, output })));
   });

@@ -1,3 +1,4 @@
+// @ts-check
 'use strict';
 const { execFileSync } = require('node:child_process');
 const { readFileSync } = require('node:fs');

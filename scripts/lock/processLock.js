@@ -1,3 +1,4 @@
+// @ts-check
 'use strict';
 const { linkSync, readFileSync, renameSync, rmSync, writeFileSync } = require('node:fs');
 const { isSameProcess, processBirth } = require('./processIdentity.js');

@@ -13,7 +13,10 @@ export const Brand = ({ size = 40, color = 'inherit' }: BrandProps) => {
   return (
     <Box sx={{ display: 'flex', alignItems: 'center', gap: 1.25, color }}>
       <Mark size={size} />
-      <Typography component="span" sx={{ fontSize: size * 0.6, fontWeight: 700, letterSpacing: '.06em', lineHeight: 1 }}>
+      <Typography
+        component="span"
+        sx={{ fontSize: size * 0.6, fontWeight: 700, letterSpacing: '.06em', lineHeight: 1 }}
+      >
         {text('brand.name')}
       </Typography>
     </Box>

@@ -1,5 +1,5 @@
 import { Box } from '@mui/material';
-import { pine, seal } from '../theme/palette';
+import { seal } from '../theme/palette';
 
 const columns = 6;
 const rows = 7;
@@ -36,7 +36,13 @@ export const Doorways = () => (
     aria-hidden="true"
     viewBox={`0 0 ${columns * pitch.x} ${rows * pitch.y}`}
     preserveAspectRatio="xMaxYMid slice"
-    sx={{ position: 'absolute', inset: 0, width: '100%', height: '100%', maskImage: 'linear-gradient(215deg, #000 35%, transparent 68%)' }}
+    sx={{
+      position: 'absolute',
+      inset: 0,
+      width: '100%',
+      height: '100%',
+      maskImage: 'linear-gradient(215deg, #000 35%, transparent 68%)',
+    }}
   >
     {Array.from({ length: columns * rows }, (_, index) => (
       <Door key={index} column={index % columns} row={Math.floor(index / columns)} />

@@ -8,7 +8,9 @@ import { raChinese } from './raChinese';
 import { zh } from './zh';
 
 // react-admin looks for the names of fields under `resources`: inputs and column heads then need no label of their own.
-const resourcesOf = ({ tickets }: DeskMessages) => ({ tickets: { name: tickets.one, fields: tickets.field } });
+const resourcesOf = ({ tickets }: DeskMessages) => ({
+  tickets: { name: tickets.one, fields: tickets.field },
+});
 
 const texts = {
   'zh-CN': { ...raChinese, ...zh, resources: resourcesOf(zh) },

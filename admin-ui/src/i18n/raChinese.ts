@@ -63,7 +63,10 @@ export const raChinese: TranslationMessages = {
     },
     input: {
       file: { upload_several: '把文件拖到这里，或点击选择。', upload_single: '把文件拖到这里，或点击选择。' },
-      image: { upload_several: '把图片拖到这里，或点击选择。', upload_single: '把图片拖到这里，或点击选择。' },
+      image: {
+        upload_several: '把图片拖到这里，或点击选择。',
+        upload_single: '把图片拖到这里，或点击选择。',
+      },
       references: {
         all_missing: '相关内容没有找到。',
         many_missing: '有些相关内容已经不可用。',

@@ -1,6 +1,7 @@
 import { isComposing } from './guardComposition';
 
-const key = (more: Partial<KeyboardEvent>) => ({ key: 'Enter', isComposing: false, keyCode: 13, ...more }) as KeyboardEvent;
+const key = (more: Partial<KeyboardEvent>) =>
+  ({ key: 'Enter', isComposing: false, keyCode: 13, ...more }) as KeyboardEvent;
 
 it('lets a plain Enter pass', () => {
   expect(isComposing(key({}))).toBe(false);

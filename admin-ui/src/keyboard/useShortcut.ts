@@ -3,7 +3,9 @@ import { isComposing } from './guardComposition';
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
-  (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName) || target.closest('[role=dialog]') !== null);
+  (target.isContentEditable ||
+    /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName) ||
+    target.closest('[role=dialog]') !== null);
 
 /** A single letter that acts anywhere on the page, but never while somebody types or a dialog is open. */
 export const useShortcut = (key: string, act: () => void): void => {

@@ -1,5 +1,14 @@
 import LogoutIcon from '@mui/icons-material/Logout';
-import { Avatar, Box, IconButton, ListItemIcon, ListItemText, Menu, MenuItem, Typography } from '@mui/material';
+import {
+  Avatar,
+  Box,
+  IconButton,
+  ListItemIcon,
+  ListItemText,
+  Menu,
+  MenuItem,
+  Typography,
+} from '@mui/material';
 import { useState } from 'react';
 import { useLogout } from 'react-admin';
 import { useText } from '../i18n/useText';
@@ -23,7 +32,9 @@ export const AccountButton = () => {
         onClick={(event) => setAnchor(event.currentTarget)}
         sx={{ '&:focus-visible': { outlineColor: '#fff' } }}
       >
-        <Avatar sx={{ width: 36, height: 36, bgcolor: pine[100], color: pine[800], fontSize: 16, fontWeight: 650 }}>
+        <Avatar
+          sx={{ width: 36, height: 36, bgcolor: pine[100], color: pine[800], fontSize: 16, fontWeight: 650 }}
+        >
           {initialOf(name)}
         </Avatar>
       </IconButton>

@@ -15,7 +15,9 @@ export const RailLink = ({ place, emphasis = false }: RailLinkProps) => {
   const { pathname } = useLocation();
   const { canAccess } = useCanAccess({ resource: place.resource, action: place.action });
   if (!canAccess) return null;
-  const isHere = emphasis ? pathname === place.to : pathname.startsWith(place.to) && pathname !== '/tickets/create';
+  const isHere = emphasis
+    ? pathname === place.to
+    : pathname.startsWith(place.to) && pathname !== '/tickets/create';
   const Icon = place.icon;
   return (
     <ButtonBase

@@ -27,8 +27,12 @@ export const BrandPanel = () => {
         <Brand size={48} color="#fff" />
       </Box>
       <Box sx={{ position: 'relative', maxWidth: 500 }}>
-        <Typography sx={{ fontSize: 36, fontWeight: 650, lineHeight: 1.3, mb: 2 }}>{text('brand.line')}</Typography>
-        <Typography sx={{ fontSize: 17, lineHeight: 1.75, color: '#bdd5ce' }}>{text('brand.about')}</Typography>
+        <Typography sx={{ fontSize: 36, fontWeight: 650, lineHeight: 1.3, mb: 2 }}>
+          {text('brand.line')}
+        </Typography>
+        <Typography sx={{ fontSize: 17, lineHeight: 1.75, color: '#bdd5ce' }}>
+          {text('brand.about')}
+        </Typography>
       </Box>
     </Box>
   );

@@ -14,7 +14,11 @@ export const PasswordInput = ({ value, onChange }: PasswordInputProps) => {
   const [isShown, setShown] = useState(false);
   const toggle = (
     <InputAdornment position="end">
-      <IconButton edge="end" aria-label={text(isShown ? 'login.hide' : 'login.show')} onClick={() => setShown(!isShown)}>
+      <IconButton
+        edge="end"
+        aria-label={text(isShown ? 'login.hide' : 'login.show')}
+        onClick={() => setShown(!isShown)}
+      >
         {isShown ? <VisibilityOffOutlinedIcon /> : <VisibilityOutlinedIcon />}
       </IconButton>
     </InputAdornment>

@@ -4,6 +4,7 @@ import { useDataProvider, type DataProvider } from 'react-admin';
 import type { Clock, Ticket, TicketPromise, TicketPromiseRequest } from '../tickets/ticket';
 import { getJson, httpClient, httpClientOnce, panelUrl, postJson } from './httpClient';
 import { submissionKey } from './idempotency';
+import { joined } from './joined';
 
 /** What the panel offers beyond records: verbs, and the reckoning of due times. */
 export interface DeskDataProvider extends DataProvider {
@@ -19,8 +20,8 @@ export const dataProvider: DeskDataProvider = {
   create: (resource, params) => {
     const formKey: unknown = params.meta?.formKey;
     if (typeof formKey !== 'string') return stock.create(resource, params);
-    const once = httpClientOnce(submissionKey(formKey, params.data));
-    return simpleRestProvider(panelUrl, once).create(resource, params);
+    const key = submissionKey(formKey, params.data);
+    return joined(key, () => simpleRestProvider(panelUrl, httpClientOnce(key)).create(resource, params));
   },
   act: (id, verb, body) => postJson<Ticket>(`/tickets/${encodeURIComponent(id)}/actions/${verb}`, body),
   promise: (request, signal) => postJson<TicketPromise>('/ticket-promises', request, signal),

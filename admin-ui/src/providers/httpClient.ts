@@ -27,7 +27,11 @@ export const httpClientOnce =
     httpClient(url, withHeaders(options, { 'Idempotency-Key': idempotencyKey }));
 
 export const postJson = async <Answer>(path: string, body: object, signal?: AbortSignal): Promise<Answer> => {
-  const { json } = await httpClient(`${panelUrl}${path}`, { method: 'POST', body: JSON.stringify(body), signal });
+  const { json } = await httpClient(`${panelUrl}${path}`, {
+    method: 'POST',
+    body: JSON.stringify(body),
+    signal,
+  });
   return json as Answer;
 };
 

@@ -1,6 +1,8 @@
 /** A key for one opened form. Not crypto.randomUUID: that is missing on plain-http addresses of an office network. */
 export const newFormKey = (): string =>
-  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join(
+    '',
+  );
 
 // FNV-1a: only has to tell apart the few bodies that one form sends.
 const digest = (text: string): string => {
@@ -15,4 +17,5 @@ const digest = (text: string): string => {
  * The Idempotency-Key of one submission: the same form with the same content gives the same key, so a double click makes one
  * record; a form corrected after a refusal gives another, since the server answers a reused key with a changed body by 422.
  */
-export const submissionKey = (formKey: string, body: unknown): string => `${formKey}-${digest(JSON.stringify(body))}`;
+export const submissionKey = (formKey: string, body: unknown): string =>
+  `${formKey}-${digest(JSON.stringify(body))}`;

@@ -8,7 +8,9 @@ const surfaces: RaThemeOptions['components'] = {
     styleOverrides: {
       body: { WebkitFontSmoothing: 'antialiased', textRendering: 'optimizeLegibility' },
       'a:focus-visible': focusRing,
-      '@media (prefers-reduced-motion: reduce)': { '*': { animation: 'none !important', transition: 'none !important' } },
+      '@media (prefers-reduced-motion: reduce)': {
+        '*': { animation: 'none !important', transition: 'none !important' },
+      },
     },
   },
   MuiPaper: {
@@ -18,9 +20,13 @@ const surfaces: RaThemeOptions['components'] = {
   MuiDialog: {
     styleOverrides: { paper: { borderRadius: 16, boxShadow: '0 24px 64px rgba(16,48,43,.22)' } },
   },
-  MuiDialogTitle: { styleOverrides: { root: { padding: '20px 24px 8px', fontSize: '1.125rem', fontWeight: 650 } } },
+  MuiDialogTitle: {
+    styleOverrides: { root: { padding: '20px 24px 8px', fontSize: '1.125rem', fontWeight: 650 } },
+  },
   MuiDialogActions: { styleOverrides: { root: { padding: '12px 24px 20px', gap: 8 } } },
-  MuiBackdrop: { styleOverrides: { root: { '&:not(.MuiBackdrop-invisible)': { backgroundColor: 'rgba(12,37,33,.42)' } } } },
+  MuiBackdrop: {
+    styleOverrides: { root: { '&:not(.MuiBackdrop-invisible)': { backgroundColor: 'rgba(12,37,33,.42)' } } },
+  },
   MuiTooltip: {
     defaultProps: { arrow: true, enterDelay: 350 },
     styleOverrides: {
@@ -31,7 +37,10 @@ const surfaces: RaThemeOptions['components'] = {
 };
 
 const buttons: RaThemeOptions['components'] = {
-  MuiButtonBase: { defaultProps: { disableRipple: true }, styleOverrides: { root: { '&:focus-visible': focusRing } } },
+  MuiButtonBase: {
+    defaultProps: { disableRipple: true },
+    styleOverrides: { root: { '&:focus-visible': focusRing } },
+  },
   MuiButton: {
     defaultProps: { disableElevation: true },
     styleOverrides: {
@@ -50,7 +59,12 @@ const buttons: RaThemeOptions['components'] = {
         color: ink.soft,
         padding: '6px 16px',
         minHeight: 40,
-        '&.Mui-selected, &.Mui-selected:hover': { backgroundColor: pine[50], color: pine[700], fontWeight: 650 },
+        borderRadius: 9,
+        '&.Mui-selected, &.Mui-selected:hover': {
+          backgroundColor: pine[50],
+          color: pine[700],
+          fontWeight: 650,
+        },
       },
     },
   },
@@ -75,9 +89,23 @@ const forms: RaThemeOptions['components'] = {
   },
   MuiInputLabel: { styleOverrides: { root: { color: ink.soft } } },
   MuiFormHelperText: { styleOverrides: { root: { marginLeft: 2, marginTop: 4, lineHeight: 1.45 } } },
-  MuiMenu: { styleOverrides: { paper: { border: `1px solid ${paper.line}`, boxShadow: '0 12px 32px rgba(16,48,43,.14)', borderRadius: 11 } } },
+  MuiMenu: {
+    styleOverrides: {
+      paper: {
+        border: `1px solid ${paper.line}`,
+        boxShadow: '0 12px 32px rgba(16,48,43,.14)',
+        borderRadius: 11,
+      },
+    },
+  },
   MuiAutocomplete: {
-    styleOverrides: { paper: { border: `1px solid ${paper.line}`, boxShadow: '0 12px 32px rgba(16,48,43,.14)', borderRadius: 11 } },
+    styleOverrides: {
+      paper: {
+        border: `1px solid ${paper.line}`,
+        boxShadow: '0 12px 32px rgba(16,48,43,.14)',
+        borderRadius: 11,
+      },
+    },
   },
 };
 
@@ -85,7 +113,14 @@ const tables: RaThemeOptions['components'] = {
   MuiTableCell: {
     styleOverrides: {
       root: { borderBottomColor: paper.line, padding: '10px 12px', color: ink.body, verticalAlign: 'top' },
-      head: { color: ink.soft, fontSize: '0.8125rem', fontWeight: 600, backgroundColor: paper.sunk, padding: '9px 12px', whiteSpace: 'nowrap' },
+      head: {
+        color: ink.soft,
+        fontSize: '0.8125rem',
+        fontWeight: 600,
+        backgroundColor: paper.sunk,
+        padding: '9px 12px',
+        whiteSpace: 'nowrap',
+      },
     },
   },
   MuiTableSortLabel: { styleOverrides: { root: { '&.Mui-active': { color: pine[700] } } } },
@@ -99,7 +134,16 @@ const tables: RaThemeOptions['components'] = {
       standardInfo: { backgroundColor: tones.blue.fill, color: tones.blue.text },
     },
   },
-  MuiSkeleton: { defaultProps: { animation: 'wave' } },
+  MuiSkeleton: {
+    defaultProps: { animation: 'wave' },
+    styleOverrides: { root: { backgroundColor: '#eae8e1' }, rounded: { borderRadius: 12 } },
+  },
+  MuiSnackbarContent: { styleOverrides: { root: { borderRadius: 10, fontWeight: 600 } } },
+  MuiSnackbar: {
+    styleOverrides: {
+      root: { '& .MuiPaper-root': { borderRadius: 10, boxShadow: '0 8px 24px rgba(16,48,43,.24)' } },
+    },
+  },
 };
 
 export const components: RaThemeOptions['components'] = { ...surfaces, ...buttons, ...forms, ...tables };

@@ -5,7 +5,10 @@ const at = (text: string) => Date.parse(`2026-11-${text}:00.000Z`);
 const running: PromisedTime = { dueAt, metAt: null, isRunning: true, isPaused: false };
 
 it('says three hours left when three hours are left, and turns amber', () => {
-  expect(dueInWords(running, at('22T05:00'))).toEqual({ tone: 'soon', amounts: [{ count: 3, unit: 'hours' }] });
+  expect(dueInWords(running, at('22T05:00'))).toEqual({
+    tone: 'soon',
+    amounts: [{ count: 3, unit: 'hours' }],
+  });
 });
 
 it('stays calm while more than four hours are left', () => {
@@ -18,7 +21,10 @@ it('is not late at the due minute itself', () => {
 });
 
 it('is two days overdue after two whole days', () => {
-  expect(dueInWords(running, at('24T09:30'))).toEqual({ tone: 'late', amounts: [{ count: 2, unit: 'days' }] });
+  expect(dueInWords(running, at('24T09:30'))).toEqual({
+    tone: 'late',
+    amounts: [{ count: 2, unit: 'days' }],
+  });
 });
 
 it('counts minutes besides hours when it gets close', () => {
@@ -27,6 +33,14 @@ it('counts minutes besides hours when it gets close', () => {
     { count: 20, unit: 'minutes' },
   ]);
   expect(amountsOf(120 * 60_000)).toEqual([{ count: 2, unit: 'hours' }]);
+});
+
+it('tells tomorrow from the day after', () => {
+  expect(amountsOf(47 * 3_600_000)).toEqual([
+    { count: 1, unit: 'days' },
+    { count: 23, unit: 'hours' },
+  ]);
+  expect(amountsOf(49 * 3_600_000)).toEqual([{ count: 2, unit: 'days' }]);
 });
 
 it('keeps saying that a kept promise was kept, even long afterwards', () => {

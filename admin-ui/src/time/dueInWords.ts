@@ -28,15 +28,18 @@ export interface PromisedTime {
   isPaused: boolean;
 }
 
-/** 45 minutes; 1 hour 20 minutes; 7 hours; 2 days: whole units, rounded down, a second unit only below three hours. */
+const rest = (count: number, unit: Unit): Amount[] => (count > 0 ? [{ count, unit }] : []);
+
+/** 45 minutes; 1 hour 20 minutes; 7 hours; 2 days: whole units, rounded down, a second unit only below three hours or two days. */
 export const amountsOf = (duration: number): Amount[] => {
   const whole = (unit: Unit, length: number) => ({ count: Math.floor(duration / length), unit });
   if (duration < hour) return [whole('minutes', minute)];
   if (duration < 3 * hour) {
-    const minutes = Math.floor((duration % hour) / minute);
-    return [whole('hours', hour), ...(minutes > 0 ? [{ count: minutes, unit: 'minutes' as const }] : [])];
+    return [whole('hours', hour), ...rest(Math.floor((duration % hour) / minute), 'minutes')];
   }
-  return duration < day ? [whole('hours', hour)] : [whole('days', day)];
+  if (duration < day) return [whole('hours', hour)];
+  if (duration >= 2 * day) return [whole('days', day)];
+  return [whole('days', day), ...rest(Math.floor((duration % day) / hour), 'hours')];
 };
 
 const metTone = (dueAt: string | null, metAt: string): Due => {

@@ -4,7 +4,7 @@ import { useText } from '../i18n/useText';
 import { useZone } from '../providers/useMe';
 import { useNow } from './NowProvider';
 import type { Amount } from './dueInWords';
-import { dateWords, exactWords, nearDay } from './moment';
+import { dateWords, exactWords, nearDay, type DateWidth } from './moment';
 import { clockTime } from './zone';
 
 /** How this desk says instants: '今天 16:20', '11月24日周二 18:00', '1 小时 20 分钟'. */
@@ -15,9 +15,9 @@ export const useMoments = () => {
   const language = useLanguage();
 
   const when = useCallback(
-    (instant: string): string => {
+    (instant: string, width?: DateWidth): string => {
       const at = Date.parse(instant);
-      const params = { date: dateWords(at, now, zone, language), time: clockTime(at, zone) };
+      const params = { date: dateWords(at, now, zone, language, width), time: clockTime(at, zone) };
       return text(`time.${nearDay(at, now, zone) ?? 'date'}`, params);
     },
     [language, now, text, zone],

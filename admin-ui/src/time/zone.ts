@@ -30,7 +30,11 @@ const wallFormat = (zone: string): Intl.DateTimeFormat => {
 
 /** What a clock on the wall of that zone shows at the instant (epoch ms). */
 export const wallClock = (instant: number, zone: string): WallClock => {
-  const parts = Object.fromEntries(wallFormat(zone).formatToParts(instant).map((part) => [part.type, part.value]));
+  const parts = Object.fromEntries(
+    wallFormat(zone)
+      .formatToParts(instant)
+      .map((part) => [part.type, part.value]),
+  );
   const number = (name: string) => Number(parts[name]);
   return {
     year: number('year'),
@@ -46,7 +50,8 @@ const asUtc = (wall: WallClock) => Date.UTC(wall.year, wall.month - 1, wall.day,
 /** The instant (epoch ms) at which the wall of that zone shows this clock; in a gap, the time after it. */
 export const instantOf = (wall: WallClock, zone: string): number => {
   const wanted = asUtc(wall);
-  const offsetAt = (instant: number) => asUtc(wallClock(instant, zone)) - Math.floor(instant / 60_000) * 60_000;
+  const offsetAt = (instant: number) =>
+    asUtc(wallClock(instant, zone)) - Math.floor(instant / 60_000) * 60_000;
   const first = wanted - offsetAt(wanted);
   const second = wanted - offsetAt(first);
   return asUtc(wallClock(second, zone)) === wanted ? second : Math.max(first, second);

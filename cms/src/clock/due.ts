@@ -12,6 +12,17 @@ const ALWAYS_OPEN = parseCalendar({
   makeupDays: [],
 });
 
+/** The pauses that a clock has known: one that is met or ended stands still and knows no later ones. */
+function known(clock: Clock, pauses: readonly Pause[]): [number, number | null][] {
+  const stoppedAt = (clock.metAt ?? clock.endedAt)?.getTime() ?? null;
+  return pauses
+    .filter((pause) => stoppedAt === null || pause.startedAt.getTime() < stoppedAt)
+    .map(({ startedAt, endedAt }) => {
+      const end = endedAt?.getTime() ?? null;
+      return [startedAt.getTime(), stoppedAt === null || (end !== null && end <= stoppedAt) ? end : stoppedAt];
+    });
+}
+
 /** What the deadline rule is asked for one clock. */
 export function questionOf(clock: Clock, pauses: readonly Pause[], foundations: Foundations): DueRequest {
   const calendar = clock.calendar === null ? undefined : foundations.calendars.get(clock.calendar);
@@ -20,7 +31,7 @@ export function questionOf(clock: Clock, pauses: readonly Pause[], foundations: 
     start: clock.startedAt.getTime(),
     target: clock.target,
     calendar: calendar?.definition ?? ALWAYS_OPEN,
-    pauses: pauses.map((pause) => [pause.startedAt.getTime(), pause.endedAt?.getTime() ?? null]),
+    pauses: known(clock, pauses),
     requestedAt: clock.requestedAt?.getTime() ?? null,
   };
 }

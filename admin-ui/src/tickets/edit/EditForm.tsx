@@ -5,22 +5,24 @@ import { useText } from '../../i18n/useText';
 import { Waiting } from '../../layout/Waiting';
 import { IntakeFields } from '../intake/IntakeFields';
 import type { Ticket } from '../ticket';
+import type { EditableField } from './editable';
 import { StaleNotice } from './StaleNotice';
 
 // What somebody has typed outlives the reload after a 409; what they left alone shows the present record.
 const keepTyped = { keepDirtyValues: true };
 
 interface EditFormProps {
-  overtakenBy: Ticket | null;
+  /** What somebody else changed while this form was open; null as long as nobody did. */
+  theirs: EditableField[] | null;
 }
 
-export const EditForm = ({ overtakenBy }: EditFormProps) => {
+export const EditForm = ({ theirs }: EditFormProps) => {
   const text = useText();
   const ticket = useRecordContext<Ticket>();
   if (!ticket) return <Waiting />;
   return (
     <Form resetOptions={keepTyped} noValidate>
-      {overtakenBy && <StaleNotice current={overtakenBy} />}
+      {theirs && <StaleNotice theirs={theirs} />}
       <IntakeFields />
       <Box sx={{ display: 'flex', gap: 1, justifyContent: 'flex-end', py: 2.5 }}>
         <Button component={Link} to={`/tickets/${ticket.id}/show`} variant="outlined" size="large">

@@ -8,7 +8,7 @@ import { useRefusalText } from '../../providers/useRefusalText';
 import type { Ticket } from '../ticket';
 import { usePresentTicket } from '../verbs/usePresentTicket';
 import { EditForm } from './EditForm';
-import { mergeBody } from './editable';
+import { differing, mergeBody, type EditableField } from './editable';
 
 const onlyChanges: TransformData = (edited, options) => mergeBody(edited, options?.previousData);
 
@@ -18,7 +18,7 @@ const TicketEdit = () => {
   const redirect = useRedirect();
   const show = usePresentTicket();
   const refusalText = useRefusalText();
-  const [overtakenBy, setOvertakenBy] = useState<Ticket | null>(null);
+  const [theirs, setTheirs] = useState<EditableField[] | null>(null);
 
   const onSuccess = (ticket: Ticket) => {
     show(ticket);
@@ -26,10 +26,10 @@ const TicketEdit = () => {
     redirect('show', 'tickets', ticket.id, ticket);
   };
 
-  const onError = (error: unknown) => {
+  const onError = (error: unknown, { previousData }: { previousData?: Ticket }) => {
     const { code, current, fields } = refusalOf(error);
     if (code === 'record.stale' && current) {
-      setOvertakenBy(current as Ticket);
+      setTheirs(differing(previousData ?? {}, current));
       show(current as Ticket);
     } else if (Object.keys(fields).length === 0) {
       notify(refusalText(error), { type: 'error' });
@@ -40,7 +40,7 @@ const TicketEdit = () => {
     <EditBase mutationMode="pessimistic" transform={onlyChanges} mutationOptions={{ onSuccess, onError }}>
       <Box sx={{ p: { xs: 2, md: 4 }, pt: { md: 3 }, maxWidth: 860, mx: 'auto' }}>
         <PageHead title={text('tickets.edit.title')} />
-        <EditForm overtakenBy={overtakenBy} />
+        <EditForm theirs={theirs} />
       </Box>
     </EditBase>
   );

@@ -35,7 +35,8 @@ const shown: EditableField[] = [
 /** The fields of the edit form: those on the screen that the contract lets people write. */
 export const editableFields = shown.filter(isWritable);
 
-const same = (one: unknown, other: unknown) => (one ?? null) === (other ?? null) || (one === '' && (other ?? null) === null);
+const same = (one: unknown, other: unknown) =>
+  (one ?? null) === (other ?? null) || (one === '' && (other ?? null) === null);
 
 /** Which editable fields differ between two states of a ticket. */
 export const differing = (one: Partial<Ticket>, other: Partial<Ticket>): EditableField[] =>

@@ -11,17 +11,24 @@ interface DueFieldProps {
 }
 
 const Due = ({ ticket, kind }: DueFieldProps & { ticket: Ticket }) => {
-  const { tone, color, words, at, exact } = useDue(ticket, kind);
+  const { tone, color, words, at, exact } = useDue(ticket, kind, 'short');
+  // The tint of a loud one hangs out to the left, so that all words of the column begin on one line.
+  const hanging = { ml: -1 };
   const isLoud = tone === 'soon' || tone === 'late' || tone === 'paused';
-  const quiet = { bgcolor: 'transparent', px: 0, color: tone === 'met' ? undefined : ink.soft, fontWeight: 500 };
+  const quiet = {
+    bgcolor: 'transparent',
+    px: 0,
+    color: tone === 'met' ? undefined : ink.soft,
+    fontWeight: 500,
+  };
   return (
     <Tooltip title={ticket.deadlineNote ?? exact ?? ''}>
       <Box sx={{ display: 'inline-flex', flexDirection: 'column', alignItems: 'flex-start', gap: 0.25 }}>
-        <Pill tone={color} sx={isLoud ? undefined : quiet}>
+        <Pill tone={color} sx={isLoud ? hanging : quiet}>
           {words}
         </Pill>
         {at && (
-          <Box component="span" sx={{ fontSize: '0.8125rem', color: ink.soft, whiteSpace: 'nowrap', pl: isLoud ? 1 : 0 }}>
+          <Box component="span" sx={{ fontSize: '0.8125rem', color: ink.soft, whiteSpace: 'nowrap' }}>
             {at}
           </Box>
         )}

@@ -12,8 +12,16 @@ export const MarksField = () => {
   if (!ticket) return null;
   return (
     <>
-      {ticket.urgency === 'urgent' && <Pill tone="red" sx={small}>{text('tickets.mark.urgent')}</Pill>}
-      {ticket.severity === 'serious' && <Pill tone="amber" sx={small}>{text('tickets.mark.serious')}</Pill>}
+      {ticket.urgency === 'urgent' && (
+        <Pill tone="ink" sx={small}>
+          {text('tickets.mark.urgent')}
+        </Pill>
+      )}
+      {ticket.severity === 'serious' && (
+        <Pill tone="neutral" sx={small}>
+          {text('tickets.mark.serious')}
+        </Pill>
+      )}
       {ticket.returnCount > 0 && (
         <Pill tone="violet" sx={small}>
           {text('tickets.mark.returned', { count: ticket.returnCount })}

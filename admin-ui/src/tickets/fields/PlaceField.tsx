@@ -1,3 +1,4 @@
+import { Box } from '@mui/material';
 import { useRecordContext } from 'react-admin';
 import type { Ticket } from '../ticket';
 import { NameOf } from './NameOf';
@@ -11,7 +12,11 @@ export const PlaceField = () => {
   return (
     <>
       {community && <NameOf reference="communities" id={community} />}{' '}
-      {household && <NameOf reference="households" id={household} />}
+      {household && (
+        <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
+          <NameOf reference="households" id={household} />
+        </Box>
+      )}
       {!household && building && <NameOf reference="buildings" id={building} />}
     </>
   );

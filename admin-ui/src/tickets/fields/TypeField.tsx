@@ -9,7 +9,10 @@ export const TypeField = () => {
   const nameOf = useTypeName();
   if (!ticket) return null;
   return (
-    <Box component="span" sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.5, whiteSpace: 'nowrap' }}>
+    <Box
+      component="span"
+      sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.5, whiteSpace: 'nowrap' }}
+    >
       <TypeIcon code={ticket.type} />
       {nameOf(ticket.type)}
     </Box>

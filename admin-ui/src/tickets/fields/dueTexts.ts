@@ -37,5 +37,7 @@ export const dueText = (due: Due, kind: DueKind, text: Text, duration: string): 
   }
 };
 
-export const dueAtOf = (ticket: Ticket, kind: DueKind) => (kind === 'reply' ? ticket.replyDueAt : ticket.resolveDueAt);
-export const metAtOf = (ticket: Ticket, kind: DueKind) => (kind === 'reply' ? ticket.repliedAt : ticket.resolvedAt);
+export const dueAtOf = (ticket: Ticket, kind: DueKind) =>
+  kind === 'reply' ? ticket.replyDueAt : ticket.resolveDueAt;
+export const metAtOf = (ticket: Ticket, kind: DueKind) =>
+  kind === 'reply' ? ticket.repliedAt : ticket.resolvedAt;

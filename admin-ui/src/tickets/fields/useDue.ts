@@ -1,12 +1,13 @@
 import { useText } from '../../i18n/useText';
 import { dueInWords } from '../../time/dueInWords';
+import type { DateWidth } from '../../time/moment';
 import { useMoments } from '../../time/useMoments';
 import { isOpen } from '../states';
 import type { Ticket } from '../ticket';
 import { dueAtOf, dueText, dueTones, metAtOf, type DueKind } from './dueTexts';
 
 /** How one promise of a ticket stands now: tone, words, and the times behind them. */
-export const useDue = (ticket: Ticket, kind: DueKind) => {
+export const useDue = (ticket: Ticket, kind: DueKind, width?: DateWidth) => {
   const text = useText();
   const { now, duration, when, exact } = useMoments();
   const dueAt = dueAtOf(ticket, kind);
@@ -19,7 +20,7 @@ export const useDue = (ticket: Ticket, kind: DueKind) => {
     tone: due.tone,
     color: dueTones[due.tone],
     words: dueText(due, kind, text, duration(due.amounts)),
-    at: dueAt && text('due.by', { when: when(dueAt) }),
+    at: dueAt && text('due.by', { when: when(dueAt, width) }),
     exact: dueAt && exact(dueAt),
   };
 };

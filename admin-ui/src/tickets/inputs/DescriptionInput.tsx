@@ -15,6 +15,7 @@ export const DescriptionInput = () => {
       validate={validate}
       placeholder={text('tickets.intake.descriptionHint')}
       helperText={false}
+      slotProps={{ inputLabel: { shrink: true } }}
     />
   );
 };

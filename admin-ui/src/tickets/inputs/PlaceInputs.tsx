@@ -10,7 +10,13 @@ export const PlaceInputs = () => {
   const building: string | null = useWatch({ name: 'building' }) ?? null;
   return (
     <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', sm: '1.3fr 1fr 1fr' } }}>
-      <PlaceSelect source="community" reference="communities" sortBy="name" within={{}} empties={['building', 'household']} />
+      <PlaceSelect
+        source="community"
+        reference="communities"
+        sortBy="name"
+        within={{}}
+        empties={['building', 'household']}
+      />
       <PlaceSelect
         source="building"
         reference="buildings"

@@ -34,7 +34,8 @@ export const PlaceSelect = ({ source, reference, sortBy, within, empties = [], h
     },
     { enabled: within !== null, staleTime: 600_000 },
   );
-  const choices = within === null ? [] : [...data].sort((one, other) => byNumber.compare(labelOf(one), labelOf(other)));
+  const choices =
+    within === null ? [] : [...data].sort((one, other) => byNumber.compare(labelOf(one), labelOf(other)));
   return (
     <AutocompleteInput
       source={source}

@@ -6,5 +6,13 @@ const validate = maxLength(limits.titleCharacters);
 
 export const TitleInput = () => {
   const text = useText();
-  return <TextInput source="title" validate={validate} placeholder={text('tickets.intake.titleHint')} helperText={false} />;
+  return (
+    <TextInput
+      source="title"
+      validate={validate}
+      placeholder={text('tickets.intake.titleHint')}
+      helperText={false}
+      slotProps={{ inputLabel: { shrink: true } }}
+    />
+  );
 };

@@ -11,12 +11,21 @@ interface TypeTileProps {
   onChoose: () => void;
   onBlur: () => void;
   inputRef?: Ref<HTMLInputElement>;
+  hasFocus: boolean;
   name: string;
 }
 
-const hidden = { position: 'absolute', opacity: 0, width: '100%', height: '100%', inset: 0, m: 0, cursor: 'pointer' };
+const hidden = {
+  position: 'absolute',
+  opacity: 0,
+  width: '100%',
+  height: '100%',
+  inset: 0,
+  m: 0,
+  cursor: 'pointer',
+};
 
-export const TypeTile = ({ type, isChosen, onChoose, onBlur, inputRef, name }: TypeTileProps) => {
+export const TypeTile = ({ type, isChosen, onChoose, onBlur, inputRef, hasFocus, name }: TypeTileProps) => {
   const language = useLanguage();
   return (
     <Box
@@ -25,8 +34,8 @@ export const TypeTile = ({ type, isChosen, onChoose, onBlur, inputRef, name }: T
         position: 'relative',
         display: 'flex',
         alignItems: 'center',
-        gap: 1,
-        px: 1.25,
+        gap: { xs: 0.5, md: 1 },
+        px: { xs: 1, md: 1.25 },
         minHeight: 42,
         borderRadius: 2,
         border: '1px solid',
@@ -50,6 +59,7 @@ export const TypeTile = ({ type, isChosen, onChoose, onBlur, inputRef, name }: T
         onChange={onChoose}
         onBlur={onBlur}
         ref={inputRef}
+        autoFocus={hasFocus}
         sx={hidden}
       />
       <TypeIcon code={type.code} size={19} />

@@ -11,7 +11,12 @@ import { TypeInput } from '../inputs/TypeInput';
 import { UrgencyInput } from '../inputs/UrgencyInput';
 import { IntakeSection } from './IntakeSection';
 
-const pair = { display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' }, alignItems: 'start' };
+const pair = {
+  display: 'grid',
+  gap: 2,
+  gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' },
+  alignItems: 'start',
+};
 
 export const IntakeFields = () => {
   const text = useText();

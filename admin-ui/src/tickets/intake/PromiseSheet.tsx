@@ -24,7 +24,12 @@ export const PromiseSheet = () => {
         zIndex: 2,
       }}
     >
-      <Typography variant="h3" component="h2" color="text.secondary" sx={{ display: { xs: 'none', md: 'block' }, mb: 1 }}>
+      <Typography
+        variant="h3"
+        component="h2"
+        color="text.secondary"
+        sx={{ display: { xs: 'none', md: 'block' }, mb: 1 }}
+      >
         {text('tickets.promise.title')}
       </Typography>
       <Box aria-live="polite" sx={{ minHeight: { xs: 0, md: 84 } }}>

@@ -1,5 +1,6 @@
 import { CreateBase, Form, useNotify, useRedirect } from 'react-admin';
-import { useMemo, useState } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useMemo, useRef, useState } from 'react';
 import { Box } from '@mui/material';
 import { useText } from '../../i18n/useText';
 import { PageHead } from '../../layout/PageHead';
@@ -13,12 +14,19 @@ import { withoutBlanks } from './withoutBlanks';
 const TicketIntake = () => {
   const text = useText();
   const notify = useNotify();
+  const queryClient = useQueryClient();
   const redirect = useRedirect();
   const [formKey] = useState(newFormKey);
   const meta = useMemo(() => ({ formKey }), [formKey]);
   const defaults = useIntakeDefaults();
 
+  const isDone = useRef(false);
+
   const onSuccess = (ticket: Ticket) => {
+    if (isDone.current) return;
+    isDone.current = true;
+    // the page that opens next need not ask for what was just answered
+    queryClient.setQueryData(['tickets', 'getOne', { id: ticket.id, meta: undefined }], ticket);
     notify(text('tickets.intake.created', { number: ticket.number }), { type: 'success' });
     redirect('show', 'tickets', ticket.id, ticket);
   };
@@ -28,7 +36,14 @@ const TicketIntake = () => {
       <Box sx={{ p: { xs: 2, md: 4 }, pt: { md: 3 }, maxWidth: 1180, mx: 'auto' }}>
         <PageHead title={text('tickets.intake.title')} />
         <Form defaultValues={defaults} noValidate>
-          <Box sx={{ display: 'grid', gap: 2.5, gridTemplateColumns: { md: 'minmax(0, 1fr) 340px' }, alignItems: 'start' }}>
+          <Box
+            sx={{
+              display: 'grid',
+              gap: 2.5,
+              gridTemplateColumns: { md: 'minmax(0, 1fr) 340px' },
+              alignItems: 'start',
+            }}
+          >
             <IntakeFields />
             <PromiseSheet />
           </Box>

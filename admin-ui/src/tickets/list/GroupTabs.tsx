@@ -25,7 +25,14 @@ export const GroupTabs = () => {
       variant="scrollable"
       scrollButtons={false}
       aria-label={text('tickets.list.groups')}
-      sx={{ mb: 1.5, mx: { xs: -2, md: 0 }, px: { xs: 2, md: 0 }, minHeight: 42, borderBottom: 1, borderColor: 'divider' }}
+      sx={{
+        mb: 1.5,
+        mx: { xs: -2, md: 0 },
+        px: { xs: 2, md: 0 },
+        minHeight: 42,
+        borderBottom: 1,
+        borderColor: 'divider',
+      }}
     >
       {groups.map((group) => (
         <Tab

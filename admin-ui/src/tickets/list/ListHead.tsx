@@ -25,7 +25,13 @@ export const ListHead = () => {
           <SortButton fields={sortFields} />
         </Box>
         {canAccess && (
-          <Button component={Link} to="/tickets/create" variant="contained" startIcon={<AddIcon />} sx={{ flexShrink: 0 }}>
+          <Button
+            component={Link}
+            to="/tickets/create"
+            variant="contained"
+            startIcon={<AddIcon />}
+            sx={{ flexShrink: 0 }}
+          >
             {text('layout.register')}
           </Button>
         )}

@@ -13,7 +13,7 @@ export const NumberCell = () => {
       <Box sx={{ fontWeight: 600, color: ink.strong, whiteSpace: 'nowrap' }}>{ticket.number}</Box>
       <Tooltip title={exact(ticket.receivedAt)}>
         <Box component="span" sx={{ fontSize: '0.8125rem', color: ink.soft, whiteSpace: 'nowrap' }}>
-          {when(ticket.receivedAt)}
+          {when(ticket.receivedAt, 'short')}
         </Box>
       </Tooltip>
     </>

@@ -11,7 +11,10 @@ export const SearchBox = () => {
   const text = useText();
   const input = useRef<HTMLInputElement>(null);
   const { words, change, startComposing, endComposing, clear } = useSearchWords();
-  useShortcut('/', useCallback(() => input.current?.focus(), []));
+  useShortcut(
+    '/',
+    useCallback(() => input.current?.focus(), []),
+  );
 
   const end = words ? (
     <IconButton size="small" edge="end" aria-label={text('tickets.list.clearSearch')} onClick={clear}>

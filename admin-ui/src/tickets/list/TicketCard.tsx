@@ -19,7 +19,14 @@ export const TicketCard = () => {
     <ButtonBase
       component={Link}
       to={`/tickets/${ticket.id}/show`}
-      sx={{ display: 'block', width: '100%', p: 1.75, bgcolor: paper.sheet, border: `1px solid ${paper.line}`, borderRadius: 3 }}
+      sx={{
+        display: 'block',
+        width: '100%',
+        p: 1.75,
+        bgcolor: paper.sheet,
+        border: `1px solid ${paper.line}`,
+        borderRadius: 3,
+      }}
     >
       <Box sx={{ ...row, justifyContent: 'space-between', mb: 0.75 }}>
         <Box sx={{ ...row, color: ink.soft, fontSize: '0.8125rem', ...digits }}>

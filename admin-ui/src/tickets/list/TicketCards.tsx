@@ -21,7 +21,12 @@ export const TicketCards = () => {
   }
   if (data.length === 0) return <NoTickets />;
   return (
-    <Stack component="ul" spacing={1.25} aria-label={text('tickets.list.region')} sx={{ listStyle: 'none', m: 0, p: 0 }}>
+    <Stack
+      component="ul"
+      spacing={1.25}
+      aria-label={text('tickets.list.region')}
+      sx={{ listStyle: 'none', m: 0, p: 0 }}
+    >
       {data.map((ticket) => (
         <RecordContextProvider key={ticket.id} value={ticket}>
           <li>

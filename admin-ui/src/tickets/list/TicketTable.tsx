@@ -11,9 +11,10 @@ import { TableWaiting } from './TableWaiting';
 import { TitleCell } from './TitleCell';
 
 const columns = {
-  '& .RaDataTable-row': { height: 68 },
+  '& .RaDataTable-tbody .RaDataTable-row': { height: 68 },
   '& .column-title': { width: '30%', minWidth: 220 },
   '& .column-receivedAt': digits,
+  '& .column-department, & .column-requesterName': { whiteSpace: 'nowrap' },
 };
 
 const Columns = () => (
@@ -21,10 +22,10 @@ const Columns = () => (
     <DataTable.Col source="receivedAt" label="resources.tickets.fields.number">
       <NumberCell />
     </DataTable.Col>
-    <DataTable.Col source="title">
+    <DataTable.Col source="title" disableSort>
       <TitleCell />
     </DataTable.Col>
-    <DataTable.Col source="state">
+    <DataTable.Col source="state" disableSort>
       <StateField />
     </DataTable.Col>
     <DataTable.Col source="requesterName" label="resources.tickets.fields.requester" disableSort>
@@ -33,7 +34,7 @@ const Columns = () => (
     <DataTable.Col source="household" label="resources.tickets.fields.place" disableSort>
       <PlaceField />
     </DataTable.Col>
-    <DataTable.Col source="department" disableSort>
+    <DataTable.Col source="department" label="resources.tickets.fields.hands" disableSort>
       <HandsCell />
     </DataTable.Col>
     <DataTable.Col source="replyDueAt">

@@ -6,7 +6,12 @@ import { MarksField } from '../fields/MarksField';
 import { TypeField } from '../fields/TypeField';
 import type { Ticket } from '../ticket';
 
-const twoLines = { display: '-webkit-box', WebkitLineClamp: 2, WebkitBoxOrient: 'vertical', overflow: 'hidden' };
+const twoLines = {
+  display: '-webkit-box',
+  WebkitLineClamp: 2,
+  WebkitBoxOrient: 'vertical',
+  overflow: 'hidden',
+};
 
 export const TitleCell = () => {
   const ticket = useRecordContext<Ticket>();
@@ -17,11 +22,26 @@ export const TitleCell = () => {
         component={Link}
         to={`/tickets/${ticket.id}/show`}
         onClick={(event) => event.stopPropagation()}
-        sx={{ ...twoLines, color: ink.strong, fontWeight: 600, textDecoration: 'none', '&:hover': { textDecoration: 'underline' } }}
+        sx={{
+          ...twoLines,
+          color: ink.strong,
+          fontWeight: 600,
+          textDecoration: 'none',
+          '&:hover': { textDecoration: 'underline' },
+        }}
       >
         {ticket.title}
       </Box>
-      <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', mt: 0.5, color: ink.soft, fontSize: '0.8125rem' }}>
+      <Box
+        sx={{
+          display: 'flex',
+          gap: 1,
+          alignItems: 'center',
+          mt: 0.5,
+          color: ink.soft,
+          fontSize: '0.8125rem',
+        }}
+      >
         <TypeField />
         <MarksField />
       </Box>

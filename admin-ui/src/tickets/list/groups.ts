@@ -10,13 +10,19 @@ export interface Group {
 /** The tabs of the list; `me` is the person at the desk. */
 export const groupsFor = (me: string | undefined): Group[] => [
   { name: 'open', label: 'tickets.group.open', filter: { state: openStates } },
-  ...(me ? [{ name: 'mine', label: 'tickets.group.mine' as const, filter: { state: openStates, assignee: me } }] : []),
+  ...(me
+    ? [{ name: 'mine', label: 'tickets.group.mine' as const, filter: { state: openStates, assignee: me } }]
+    : []),
   { name: 'toDispatch', label: 'tickets.group.toDispatch', filter: { state: ['new'] } },
   { name: 'working', label: 'tickets.group.working', filter: { state: ['dispatched', 'in-progress'] } },
   { name: 'waiting', label: 'tickets.group.waiting', filter: { state: ['waiting'] } },
   { name: 'overdue', label: 'tickets.group.overdue', filter: { isOverdue: true } },
   { name: 'callback', label: 'tickets.group.callback', filter: { state: ['resolved'] } },
-  { name: 'done', label: 'tickets.group.done', filter: { state: ['closed', 'invalid', 'cancelled', 'merged'] } },
+  {
+    name: 'done',
+    label: 'tickets.group.done',
+    filter: { state: ['closed', 'invalid', 'cancelled', 'merged'] },
+  },
   { name: 'all', label: 'tickets.group.all', filter: {} },
 ];
 

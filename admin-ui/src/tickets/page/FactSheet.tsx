@@ -14,7 +14,15 @@ export const FactSheet = ({ title, children }: FactSheetProps) => (
     </Typography>
     <Box
       component="dl"
-      sx={{ m: 0, display: 'grid', gridTemplateColumns: '88px 1fr', columnGap: 1.5, rowGap: 1, fontSize: '0.9375rem', lineHeight: 1.5 }}
+      sx={{
+        m: 0,
+        display: 'grid',
+        gridTemplateColumns: '88px 1fr',
+        columnGap: 1.5,
+        rowGap: 1,
+        fontSize: '0.9375rem',
+        lineHeight: 1.5,
+      }}
     >
       {children}
     </Box>

@@ -11,11 +11,14 @@ export const HandsSheet = () => {
   const ticket = useRecordContext<Ticket>();
   if (!ticket) return null;
   const { firstContact, answerable, department, assignee } = ticket;
-  const person = (id: string | null) => (id ? <NameOf reference="staff" id={id} /> : text('common.unassigned'));
+  const person = (id: string | null) =>
+    id ? <NameOf reference="staff" id={id} /> : text('common.unassigned');
   return (
     <FactSheet title={text('tickets.page.hands')}>
       <Fact label={text('tickets.field.firstContact')}>{person(firstContact)}</Fact>
-      {answerable !== firstContact && <Fact label={text('tickets.field.answerable')}>{person(answerable)}</Fact>}
+      {answerable !== firstContact && (
+        <Fact label={text('tickets.field.answerable')}>{person(answerable)}</Fact>
+      )}
       <Fact label={text('tickets.field.department')}>
         {department ? <NameOf reference="departments" id={department} /> : text('common.unassigned')}
       </Fact>

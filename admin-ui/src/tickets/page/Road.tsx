@@ -9,9 +9,15 @@ const Step = ({ label, isBehind, isHere }: { label: string; isBehind: boolean; i
   <Box
     component="li"
     aria-current={isHere ? 'step' : undefined}
-    sx={{ flex: 1, color: isHere ? pine[700] : isBehind ? ink.body : ink.faint, fontWeight: isHere ? 650 : 500 }}
+    sx={{
+      flex: 1,
+      color: isHere ? pine[700] : isBehind ? ink.body : ink.faint,
+      fontWeight: isHere ? 650 : 500,
+    }}
   >
-    <Box sx={{ height: 4, borderRadius: 2, mb: 0.75, bgcolor: isHere || isBehind ? pine[600] : paper.line }} />
+    <Box
+      sx={{ height: 4, borderRadius: 2, mb: 0.75, bgcolor: isHere || isBehind ? pine[600] : paper.line }}
+    />
     <Box sx={{ display: 'flex', alignItems: 'center', gap: 0.5, fontSize: '0.8125rem' }}>
       {isBehind && <CheckIcon sx={{ fontSize: 15, color: pine[600] }} />}
       {label}
@@ -31,7 +37,12 @@ export const Road = ({ state }: { state: TicketState }) => {
       sx={{ display: 'flex', gap: 0.75, listStyle: 'none', p: 0, m: 0, mt: 2, maxWidth: 720 }}
     >
       {milestones.map((label, index) => (
-        <Step key={label} label={text(label)} isBehind={index < here || state === 'closed'} isHere={index === here} />
+        <Step
+          key={label}
+          label={text(label)}
+          isBehind={index < here || state === 'closed'}
+          isHere={index === here}
+        />
       ))}
     </Box>
   );

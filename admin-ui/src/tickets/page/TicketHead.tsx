@@ -23,15 +23,23 @@ export const TicketHead = () => {
   return (
     <Box component="header" sx={{ mb: 2.5 }}>
       <Box sx={{ ...row, color: ink.soft, fontSize: '0.875rem', mb: 1 }}>
-        <IconButton component={Link} to="/tickets" size="small" aria-label={text('layout.back')} sx={{ ml: -1 }}>
+        <IconButton
+          component={Link}
+          to="/tickets"
+          size="small"
+          aria-label={text('layout.back')}
+          sx={{ ml: -1 }}
+        >
           <ArrowBackIcon fontSize="small" />
         </IconButton>
         <Box component="span" sx={{ ...digits, fontWeight: 600, color: ink.body }}>
           {ticket.number}
         </Box>
         <TypeField />
-        <StateField />
-        <MarksField />
+        <Box sx={{ ...row, order: { xs: 1, md: 0 }, flexBasis: { xs: '100%', md: 'auto' } }}>
+          <StateField />
+          <MarksField />
+        </Box>
         <Box sx={{ flexGrow: 1 }} />
         {canAccess && (
           <Button component={Link} to={`/tickets/${ticket.id}`} size="small" startIcon={<EditOutlinedIcon />}>

@@ -4,7 +4,6 @@ import { Waiting } from '../../layout/Waiting';
 import { NoSuchTicket } from './NoSuchTicket';
 import { TicketSheets } from './TicketSheets';
 
-
 // The page says itself what is wrong; a toast besides would say it twice.
 const quietly = { onError: () => undefined };
 

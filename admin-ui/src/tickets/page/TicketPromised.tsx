@@ -4,6 +4,7 @@ import { ink, tones } from '../../theme/palette';
 import type { DueKind } from '../fields/dueTexts';
 import { useDue } from '../fields/useDue';
 import { WhyThen } from '../promise/WhyThen';
+import { isOpen } from '../states';
 import type { Ticket } from '../ticket';
 import { useClock } from './useClock';
 
@@ -22,8 +23,15 @@ export const TicketPromised = ({ ticket, kind }: TicketPromisedProps) => {
       <Box sx={{ color: ink.soft, fontSize: '0.875rem' }}>
         {text(kind === 'reply' ? 'tickets.promise.replyTitle' : 'tickets.promise.resolveTitle')}
       </Box>
-      <Box sx={{ fontSize: '1.25rem', fontWeight: 700, lineHeight: 1.4, color: tone === 'calm' ? ink.strong : tones[color].text }}>
-        {words}
+      <Box
+        sx={{
+          fontSize: '1.25rem',
+          fontWeight: 700,
+          lineHeight: 1.4,
+          color: tone === 'calm' ? ink.strong : tones[color].text,
+        }}
+      >
+        {tone === 'none' ? text(isOpen(ticket.state) ? 'due.none' : 'due.stopped') : words}
       </Box>
       {at && (
         <Box title={exact ?? undefined} sx={{ color: ink.soft, fontSize: '0.875rem' }}>
@@ -31,7 +39,7 @@ export const TicketPromised = ({ ticket, kind }: TicketPromisedProps) => {
           {clock?.requestedAt && ` · ${text('tickets.promise.asRequested')}`}
         </Box>
       )}
-      {ticket.deadlineNote && !at && tone === 'none' && (
+      {ticket.deadlineNote && !at && (
         <Box sx={{ color: ink.soft, fontSize: '0.875rem' }}>{ticket.deadlineNote}</Box>
       )}
       {clock && clock.spans.length > 0 && <WhyThen spans={clock.spans} />}

@@ -14,5 +14,8 @@ export const useClock = (ticket: Ticket, kind: DueKind): Clock | undefined => {
   });
   return data
     .filter((clock) => clock.kind === kind)
-    .reduce<Clock | undefined>((last, clock) => (last && last.round >= clock.round ? last : clock), undefined);
+    .reduce<Clock | undefined>(
+      (last, clock) => (last && last.round >= clock.round ? last : clock),
+      undefined,
+    );
 };

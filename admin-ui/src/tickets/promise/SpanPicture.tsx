@@ -2,7 +2,7 @@ import { Box } from '@mui/material';
 import { useText } from '../../i18n/useText';
 import { paper, pine } from '../../theme/palette';
 import type { Span } from '../ticket';
-import { sharesOf } from './spanAmounts';
+import { sharesOf } from './sharesOf';
 
 const hatch = `repeating-linear-gradient(135deg, ${paper.line} 0 3px, transparent 3px 7px)`;
 

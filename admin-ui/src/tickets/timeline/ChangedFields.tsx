@@ -1,17 +1,27 @@
 import { Box } from '@mui/material';
 import { useText } from '../../i18n/useText';
 import { ink } from '../../theme/palette';
-import { isFieldName, type FieldName } from '../fieldNames';
 import type { TicketEvent } from '../ticket';
+import { changesIn } from './changesIn';
+import { useChangeWords } from './useChangeWords';
 
-/** Which fields an edit touched. Other acts say by their name what they changed. */
+/** What an act changed: values where they are told, else only the names of the fields. */
 export const ChangedFields = ({ event }: { event: TicketEvent }) => {
   const text = useText();
-  if (event.kind !== 'changed' || !event.changes) return null;
-  const names = Object.keys(event.changes).filter(isFieldName);
-  if (names.length === 0) return null;
-  const label = (name: FieldName) => text(`tickets.field.${name}`);
+  const wordsOf = useChangeWords();
+  const { told, named } = changesIn(event.changes);
+  if (told.length === 0 && named.length === 0) return null;
   return (
-    <Box sx={{ color: ink.soft, fontSize: '0.875rem' }}>{names.map(label).join(text('common.separator'))}</Box>
+    <Box sx={{ color: ink.soft, fontSize: '0.875rem' }}>
+      {named.length > 0 && (
+        <div>{named.map((field) => text(`tickets.field.${field}`)).join(text('common.separator'))}</div>
+      )}
+      {told.map((change) => (
+        <div key={change.field}>
+          {text(`tickets.field.${change.field}`)} {wordsOf(change.field, change.from)} →{' '}
+          {wordsOf(change.field, change.to)}
+        </div>
+      ))}
+    </Box>
   );
 };

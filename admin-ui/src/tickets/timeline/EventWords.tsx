@@ -3,8 +3,21 @@ import { useText } from '../../i18n/useText';
 import { ink, paper, tones } from '../../theme/palette';
 import type { TicketEvent } from '../ticket';
 
-const base = { mt: 0.75, px: 1.5, py: 1, borderRadius: 2, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', lineHeight: 1.6 };
-const toResident = { ...base, bgcolor: tones.pine.fill, border: `1px solid ${tones.pine.edge}`, borderTopLeftRadius: 3 };
+const base = {
+  mt: 0.75,
+  px: 1.5,
+  py: 1,
+  borderRadius: 2,
+  whiteSpace: 'pre-wrap',
+  overflowWrap: 'anywhere',
+  lineHeight: 1.6,
+};
+const toResident = {
+  ...base,
+  bgcolor: tones.pine.fill,
+  border: `1px solid ${tones.pine.edge}`,
+  borderTopLeftRadius: 3,
+};
 const internal = { ...base, bgcolor: paper.sunk, border: `1px dashed ${paper.lineStrong}` };
 
 /** What was said: to the resident as speech, among colleagues as a slip of paper. */

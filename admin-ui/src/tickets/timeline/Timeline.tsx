@@ -20,7 +20,16 @@ export const Timeline = () => {
   const events = (data ?? []).filter((event) => !isPublicOnly || event.isPublic);
   return (
     <Sheet label={text('tickets.page.story')}>
-      <Box sx={{ display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: 1, mb: 2, flexWrap: 'wrap' }}>
+      <Box
+        sx={{
+          display: 'flex',
+          alignItems: 'center',
+          justifyContent: 'space-between',
+          gap: 1,
+          mb: 2,
+          flexWrap: 'wrap',
+        }}
+      >
         <Typography variant="h2">{text('tickets.page.story')}</Typography>
         <ToggleButtonGroup
           exclusive
@@ -35,7 +44,9 @@ export const Timeline = () => {
       </Box>
       {error && <Alert severity="error">{text('common.notLoaded')}</Alert>}
       {isPending && <Skeleton variant="rounded" height={160} />}
-      {data && events.length === 0 && <Typography color="text.secondary">{text('tickets.page.noEvents')}</Typography>}
+      {data && events.length === 0 && (
+        <Typography color="text.secondary">{text('tickets.page.noEvents')}</Typography>
+      )}
       <TimelineDays events={events} />
     </Sheet>
   );

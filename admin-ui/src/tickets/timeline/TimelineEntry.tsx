@@ -16,7 +16,15 @@ const line = {
   position: 'relative',
   pb: 2,
   // the thread that runs from one act to the next
-  '&:not(:last-child)::before': { content: '""', position: 'absolute', left: 13.5, top: 28, bottom: 0, width: '1px', bgcolor: paper.lineStrong },
+  '&:not(:last-child)::before': {
+    content: '""',
+    position: 'absolute',
+    left: 13.5,
+    top: 28,
+    bottom: 0,
+    width: '1px',
+    bgcolor: paper.lineStrong,
+  },
 };
 
 export const TimelineEntry = ({ event }: { event: TicketEvent }) => {
@@ -33,7 +41,12 @@ export const TimelineEntry = ({ event }: { event: TicketEvent }) => {
           <Box component="span" sx={{ color: ink.soft, fontSize: '0.875rem' }}>
             <ActorName event={event} />
           </Box>
-          <Box component="time" dateTime={event.at} title={exact(event.at)} sx={{ ml: 'auto', color: ink.soft, fontSize: '0.8125rem', ...digits }}>
+          <Box
+            component="time"
+            dateTime={event.at}
+            title={exact(event.at)}
+            sx={{ ml: 'auto', color: ink.soft, fontSize: '0.8125rem', ...digits }}
+          >
             {clock(event.at)}
           </Box>
         </Box>

@@ -13,7 +13,10 @@ export const useTicketTypes = (): TicketType[] => {
     { pagination: { page: 1, perPage: 200 }, sort: { field: 'id', order: 'ASC' } },
     { staleTime },
   );
-  return useMemo(() => [...(data ?? [])].sort((one, other) => (one.position ?? 0) - (other.position ?? 0)), [data]);
+  return useMemo(
+    () => [...(data ?? [])].sort((one, other) => (one.position ?? 0) - (other.position ?? 0)),
+    [data],
+  );
 };
 
 /** Names a type by its code in the language of the desk. */

@@ -8,7 +8,9 @@ const needed = required();
 export const DepartmentInput = ({ isOptional = false }: { isOptional?: boolean }) => {
   const text = useText();
   const { setValue } = useFormContext();
-  const { data = [], isPending } = useGetList<{ id: string; name: string }>('departments', everyOne, { staleTime: 600_000 });
+  const { data = [], isPending } = useGetList<{ id: string; name: string }>('departments', everyOne, {
+    staleTime: 600_000,
+  });
   return (
     <SelectInput
       source="department"

@@ -12,7 +12,12 @@ export const MergeBody = () => {
   const merged = useRecordContext<Ticket>();
   const filter = { state: openStates, ...(merged && { id_neq: merged.id }) };
   return (
-    <ReferenceInput source="into" reference="tickets" filter={filter} sort={{ field: 'receivedAt', order: 'DESC' }}>
+    <ReferenceInput
+      source="into"
+      reference="tickets"
+      filter={filter}
+      sort={{ field: 'receivedAt', order: 'DESC' }}
+    >
       <AutocompleteInput
         label={text('tickets.verb.into')}
         optionText={labelOf}

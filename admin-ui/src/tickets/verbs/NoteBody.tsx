@@ -1,3 +1,5 @@
 import { WordsInput } from './WordsInput';
 
-export const NoteBody = () => <WordsInput source="body" label="tickets.verb.body" hint="tickets.verb.noteHint" hasFocus />;
+export const NoteBody = () => (
+  <WordsInput source="body" label="tickets.verb.body" hint="tickets.verb.noteHint" hasFocus />
+);

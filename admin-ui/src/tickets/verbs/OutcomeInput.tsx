@@ -37,7 +37,11 @@ export const OutcomeInput = () => {
         {callbackOutcomes.map((outcome) => {
           const Icon = icons[outcome];
           return (
-            <ToggleButton key={outcome} value={outcome} sx={{ flexDirection: 'column', gap: 0.25, py: 1.25, px: 1, lineHeight: 1.35 }}>
+            <ToggleButton
+              key={outcome}
+              value={outcome}
+              sx={{ flexDirection: 'column', gap: 0.25, py: 1.25, px: 1, lineHeight: 1.35 }}
+            >
               <Icon />
               {words.callbackOutcome[outcome]}
               <Box component="span" aria-hidden="true" sx={{ fontSize: '0.75rem', fontWeight: 400 }}>

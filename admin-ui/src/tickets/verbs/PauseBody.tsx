@@ -17,7 +17,11 @@ export const PauseBody = () => {
   const { setValue } = useFormContext();
   return (
     <>
-      <Box role="group" aria-label={text('tickets.verb.quickReasons')} sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>
+      <Box
+        role="group"
+        aria-label={text('tickets.verb.quickReasons')}
+        sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}
+      >
         {common.map((reason) => (
           <Chip
             key={reason}

@@ -35,14 +35,30 @@ export const PhoneActions = ({ ticket, verbs, hasNextStep }: PhoneActionsProps) 
   return (
     <Box sx={bar} role="group" aria-label={text('tickets.page.actions')}>
       {near.map((verb, index) => (
-        <VerbButton key={verb} ticket={ticket} verb={verb} isNext={hasNextStep && index === 0} sx={{ flex: 1, minHeight: 46 }} />
+        <VerbButton
+          key={verb}
+          ticket={ticket}
+          verb={verb}
+          isNext={hasNextStep && index === 0}
+          sx={{ flex: 1, minHeight: 46 }}
+        />
       ))}
       {far.length > 0 && (
-        <Button variant="outlined" aria-label={text('tickets.page.more')} onClick={() => setOpen(true)} sx={{ minWidth: 52 }}>
+        <Button
+          variant="outlined"
+          aria-label={text('tickets.page.more')}
+          onClick={() => setOpen(true)}
+          sx={{ minWidth: 52 }}
+        >
           <MoreHorizIcon />
         </Button>
       )}
-      <Drawer anchor="bottom" open={isOpen} onClose={() => setOpen(false)} slotProps={{ paper: { sx: { borderRadius: '16px 16px 0 0' } } }}>
+      <Drawer
+        anchor="bottom"
+        open={isOpen}
+        onClose={() => setOpen(false)}
+        slotProps={{ paper: { sx: { borderRadius: '16px 16px 0 0' } } }}
+      >
         <Stack spacing={1} sx={{ p: 2, pb: 3 }}>
           {far.map((verb) => (
             <VerbButton key={verb} ticket={ticket} verb={verb} sx={{ minHeight: 46 }} />

@@ -1,3 +1,5 @@
 import { WordsInput } from './WordsInput';
 
-export const ReplyBody = () => <WordsInput source="body" label="tickets.verb.body" hint="tickets.verb.replyHint" hasFocus />;
+export const ReplyBody = () => (
+  <WordsInput source="body" label="tickets.verb.body" hint="tickets.verb.replyHint" hasFocus />
+);

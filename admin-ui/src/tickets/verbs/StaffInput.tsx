@@ -12,7 +12,13 @@ interface StaffInputProps {
 
 const needed = required();
 
-export const StaffInput = ({ source, label, department, helperText, isRequired = false }: StaffInputProps) => {
+export const StaffInput = ({
+  source,
+  label,
+  department,
+  helperText,
+  isRequired = false,
+}: StaffInputProps) => {
   const filter = department ? { department } : {};
   const { data = [], isFetching } = useGetList<{ id: string; name: string }>(
     'staff',

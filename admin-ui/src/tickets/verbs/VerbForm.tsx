@@ -1,5 +1,6 @@
 import { Alert, Button, DialogActions, DialogContent, Stack, Typography } from '@mui/material';
 import type { Verb } from '@shouwen/domain/contract';
+import { useRef } from 'react';
 import { Form } from 'react-admin';
 import { useText } from '../../i18n/useText';
 import { useWords } from '../../i18n/useWords';
@@ -25,13 +26,20 @@ export const VerbForm = ({ ticket, verb, onClose }: VerbFormProps) => {
   const Body = bodies[verb];
   const refusalText = useRefusalText();
 
+  const isSending = useRef(false);
+
   const submit = async (values: Record<string, unknown>) => {
+    // validation is asynchronous: a second click comes before the button can be switched off
+    if (isSending.current) return undefined;
+    isSending.current = true;
     try {
       await mutateAsync(withoutBlanks(values));
       return undefined;
     } catch (refused) {
       // the fields' own errors go to the fields; the sentence above them stays for the rest
       return refusalOf(refused).fields;
+    } finally {
+      isSending.current = false;
     }
   };
 

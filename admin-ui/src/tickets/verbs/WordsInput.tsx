@@ -15,7 +15,13 @@ const limit = maxLength(limits.noteCharacters);
 const needed = [required(), limit];
 
 /** Some lines of text in a verb's dialog. */
-export const WordsInput = ({ source, label, hint, isOptional = false, hasFocus = false }: WordsInputProps) => {
+export const WordsInput = ({
+  source,
+  label,
+  hint,
+  isOptional = false,
+  hasFocus = false,
+}: WordsInputProps) => {
   const text = useText();
   return (
     <TextInput

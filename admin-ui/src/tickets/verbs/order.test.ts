@@ -1,7 +1,12 @@
 import { inOrder, isNextStep } from './order';
 
 it('offers a clerk to dispatch a new ticket first', () => {
-  expect(inOrder(['note', 'cancel', 'serve', 'dispatch'], 'new')).toEqual(['dispatch', 'serve', 'note', 'cancel']);
+  expect(inOrder(['note', 'cancel', 'serve', 'dispatch'], 'new')).toEqual([
+    'dispatch',
+    'serve',
+    'note',
+    'cancel',
+  ]);
 });
 
 it('offers the call-back first once the work is done', () => {

@@ -28,6 +28,8 @@ export class CompiledCalendar {
   private readonly plan: WeekPlan;
   private readonly loaded: ReadonlySet<number> | null;
   private readonly years = new Map<number, YearTable>();
+  /** The year asked for last, which mostly is the next one asked for too. */
+  private latest: YearTable | null = null;
 
   constructor(readonly definition: CalendarDefinition) {
     this.zone = zoneOf(definition.timeZone);
@@ -90,6 +92,10 @@ export class CompiledCalendar {
   /** Open ms within [from, to). */
   openMs(from: number, to: number): number {
     if (to <= from) return 0;
+    const { latest } = this;
+    if (latest && from >= latest.begin && to <= latest.end) {
+      return openMsBefore(latest, to) - openMsBefore(latest, from);
+    }
     const lastYear = yearOf(this.zone.dayOf(to - 1));
     let year = yearOf(this.zone.dayOf(from));
     let sum = -openMsBefore(this.year(year), from);
@@ -130,13 +136,13 @@ export class CompiledCalendar {
   }
 
   private year(year: number): YearTable {
-    const kept = this.years.get(year);
-    return kept ?? this.compile(year);
+    this.latest = this.years.get(year) ?? this.compile(year);
+    return this.latest;
   }
 
   private compile(year: number): YearTable {
     if (!this.isYearLoaded(year)) throw new DomainError('calendar.year-not-loaded', { params: { year } });
-    if (this.plan.weekMs === 0 && year > this.plan.lastSpecialYear) {
+    if (this.plan.weekMs === 0 && year > this.plan.lastMakeupYear) {
       throw new DomainError('calendar.never-opens');
     }
     if (year > LAST_YEAR) throw new DomainError('deadline.out-of-range');

@@ -14,6 +14,9 @@ export function localTime(instant: number, timeZone: string): string {
   return `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
 }
 
+/** The instant of a local wall clock, given in epoch ms as if it were UTC: forward by the gap, first of the repeat. */
+export const instantOfLocal = (wall: number, timeZone: string): number => zoneOf(timeZone).instantOf(wall);
+
 /** The local half-day of an instant, split at noon: `2025-06-06/am` or `2025-06-06/pm`. */
 export function halfDay(instant: number, timeZone: string): string {
   const half = sinceMidnight(instant, timeZone) < 12 * HOUR_MS ? 'am' : 'pm';

@@ -1,4 +1,4 @@
-import { DAY_MS, parseDate, weekdayIndex, yearOf } from './civil';
+import { parseDate, weekdayIndex, yearOf } from './civil';
 import { dateOf } from './parse';
 import { minutesOf } from './parse-window';
 import { weekdays, type CalendarDefinition, type Window } from './types';
@@ -16,8 +16,8 @@ export interface WeekPlan {
   workingDayMs: number;
   /** Wall-clock ms of one week's windows. */
   weekMs: number;
-  /** Year of the last day off or make-up day; 0 without any. */
-  lastSpecialYear: number;
+  /** Year of the last make-up day; 0 without any. */
+  lastMakeupYear: number;
   makeupCount: number;
 }
 
@@ -47,13 +47,13 @@ export function planWeek(definition: CalendarDefinition): WeekPlan {
       typeof day === 'string' ? model : inMs(day.windows),
     ]),
   );
-  const lastSpecialDay = [...holidays, ...makeups.keys()].reduce((a, b) => Math.max(a, b), -DAY_MS);
+  const lastMakeup = definition.makeupDays.map(dateOf).sort().at(-1);
   return {
     windowsOf: (day) => (holidays.has(day) ? [] : (makeups.get(day) ?? week[weekdayIndex(day)] ?? [])),
     kindOf: (day) => (holidays.has(day) ? 'holiday' : makeups.has(day) ? 'makeup' : 'weekly'),
     workingDayMs: lengthOf(model),
     weekMs: week.reduce((sum, windows) => sum + lengthOf(windows), 0),
-    lastSpecialYear: holidays.size + makeups.size === 0 ? 0 : yearOf(lastSpecialDay),
+    lastMakeupYear: lastMakeup === undefined ? 0 : yearOf(dayOf(lastMakeup)),
     makeupCount: makeups.size,
   };
 }

@@ -4,6 +4,9 @@ import type { Zone } from './zone';
 
 /** One local year, ready to be asked: windows in epoch ms with running sums, so that nothing loops over days. */
 export interface YearTable {
+  /** The instants at which the year begins and ends. */
+  begin: number;
+  end: number;
   /** Day number of 1 January. */
   firstDay: number;
   dayCount: number;
@@ -68,6 +71,8 @@ export function buildYear(year: number, plan: WeekPlan, zone: Zone): YearTable {
     workingBefore[index + 1] = workingDays.length;
   }
   return {
+    begin: zone.startOfDay(firstDay),
+    end: zone.startOfDay(firstDay + dayCount),
     firstDay,
     dayCount,
     from: Float64Array.from(windows, ([from]) => from),

@@ -99,6 +99,35 @@ const definitionErrors = {
   'ticket-type.code-invalid': 400,
 } as const;
 
+const importErrors = {
+  'import.file-empty': 400,
+  'import.file-encoding': 400,
+  'import.file-malformed': 400,
+  'import.file-too-wide': 400,
+  'import.file-changed': 400,
+  'import.columns-missing': 400,
+  'import.column-twice': 400,
+  'import.mapping-none': 400,
+  'import.mapping-invalid': 400,
+  'import.mapping-unknown-key': 400,
+  'import.mapping-missing': 400,
+  'import.mapping-field-unknown': 400,
+  'import.mapping-column-or-value': 400,
+  'import.format-invalid': 400,
+  'import.encoding-unknown': 400,
+  'import.centre-unknown': 400,
+  'import.calendar-unknown': 400,
+  'import.ragged-row': 400,
+  'import.key-twice': 400,
+  'import.value-unmapped': 400,
+  'import.time-unreadable': 400,
+  'import.before-receipt': 400,
+  'import.in-future': 400,
+  'import.state-contradicts': 400,
+  'import.reply-without-time': 400,
+  'import.reference-ambiguous': 400,
+} as const;
+
 /** Every error code of the product with its HTTP status: the one table (contract, "Errors"). */
 export const errorStatus = {
   ...requestErrors,
@@ -106,6 +135,7 @@ export const errorStatus = {
   ...calendarErrors,
   ...deadlineErrors,
   ...definitionErrors,
+  ...importErrors,
 } as const;
 
 export type ErrorCode = keyof typeof errorStatus;

@@ -1,4 +1,4 @@
-import { departmentCodes, occupancyStates } from './codes';
+import { occupancyStates } from './codes';
 import { recordFields, type Fields } from './field';
 import { limits } from './limits';
 
@@ -9,11 +9,10 @@ const center = { kind: 'relation', of: 'service-centers', readOnly: true } as co
 export const departmentFields = {
   ...recordFields,
   name,
-  // the shipped departments; a company may add its own, so the list is a suggestion, not a limit
+  // departmentCodes are those that ship; a company may add its own
   code,
   serviceCenter: center,
 } as const satisfies Fields;
-export const shippedDepartmentCodes = departmentCodes;
 
 export const communityFields = {
   ...recordFields,

@@ -68,3 +68,8 @@ test('ten thousand working hours are 1,111 nine-hour days and an hour', () => {
   expect(dueFor('2025-06-02T09:00', workingHours(9999), { calendar })).toBe('2029-09-03T18:00');
   expect(dueFor('2025-06-02T09:00', workingHours(10_000), { calendar })).toBe('2029-09-04T10:00');
 });
+
+test('working hours used up at closing are due then, even where a pause begins at that moment', () => {
+  const pauses: [string, string][] = [['2025-06-06T18:00', '2025-06-10T12:00']];
+  expect(dueFor('2025-06-06T16:00', workingHours(2), { pauses })).toBe('2025-06-06T18:00');
+});

@@ -13,7 +13,7 @@ import type { DueRequest, Pause, Target } from './types';
 const due = (request: DueRequest): number => dueAt(request) ?? NaN;
 const minutes = fc.integer({ min: 1, max: 5000 });
 const law = <T>(arbitrary: fc.Arbitrary<T>, holds: (value: T) => void) =>
-  fc.assert(fc.property(arbitrary, holds), { numRuns: 300 });
+  fc.assert(fc.property(arbitrary, holds), { numRuns: 150 });
 
 test('working hours added twice are the sum of both, and so are hours', () => {
   const parts = fc.record({

@@ -18,7 +18,8 @@ const NONE: MergedPauses = { finished: [], openFrom: null };
  */
 export function mergePauses(pauses: readonly Pause[] | undefined, start: number): MergedPauses {
   if (!pauses || pauses.length === 0) return NONE;
-  const clipped = pauses.map((pause) => clip(pause, start)).sort((a, b) => a[0] - b[0]);
+  const clipped = pauses.map((pause) => clip(pause, start));
+  if (clipped.length > 1) clipped.sort((a, b) => a[0] - b[0]);
   const merged: [from: number, to: number][] = [];
   for (const [from, to] of clipped) {
     const last = merged[merged.length - 1];

@@ -82,8 +82,6 @@ function minus(interval: Interval, pauses: Interval[]): Interval[] {
   );
 }
 
-const length = (intervals: Interval[]): number => intervals.reduce((sum, [from, to]) => sum + to - from, 0);
-
 function* openFrom(calendar: CalendarDefinition, start: number): Generator<Interval> {
   let date = dateOf(calendar, start);
   for (let days = 0; days < 20_000; days += 1, date = date.add({ days: 1 })) {

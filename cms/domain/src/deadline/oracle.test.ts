@@ -3,7 +3,7 @@ import { arbitraryRequest } from './arbitrary.fixture';
 import { dueAt } from './due-at';
 import { oracleDueAt } from './oracle.fixture';
 
-const numRuns = Number(process.env.ORACLE_RUNS ?? 150);
+const numRuns = Number(process.env.ORACLE_RUNS ?? 120);
 
 test('the rules agree with a slow walk on Temporal, on any calendar, zone, target and pauses', () => {
   fc.assert(

@@ -134,3 +134,16 @@ test('the same clock moves on by the working time lost and may end at closing', 
     '2025-06-04T15:00',
   );
 });
+
+test('two pauses that touch at closing time are one, which began before the time was up', () => {
+  const pauses: [string, string][] = [
+    ['2025-06-10T17:00', '2025-06-10T18:00'],
+    ['2025-06-10T18:00', '2025-06-11T18:00'],
+  ];
+  expect(dueFor('2025-06-06T10:00', workingDays(2), { pauses })).toBe('2025-06-11T18:00');
+});
+
+test('the same clock is not moved by a pause that begins when it is reached', () => {
+  const pauses: [string, string][] = [['2025-06-09T15:20', '2025-06-10T15:20']];
+  expect(dueFor('2025-06-06T15:20', sameClock(1), { pauses })).toBe('2025-06-09T15:20');
+});

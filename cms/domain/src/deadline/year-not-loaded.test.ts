@@ -65,3 +65,10 @@ test('a calendar with no year loaded refuses at once', () => {
   const calendar = { ...chineseCalendar(), loadedYears: [] };
   expect(failure(() => dueFor('2025-06-06T10:00', workingDays(1), { calendar }))).toEqual(refused(2025));
 });
+
+test('a pause that covers the unknown year carries days across it', () => {
+  const gap = officeCalendar({ loadedYears: [2024, 2026] });
+  const pauses: [string, string][] = [['2024-12-21T00:00', '2026-01-25T00:00']];
+  expect(dueFor('2024-12-20T10:00', days(20), { calendar: gap, pauses })).toBe('2026-02-13T18:00');
+  expect(dueFor('2024-12-20T17:00', workingHours(2), { calendar: gap, pauses })).toBe('2026-01-26T10:00');
+});

@@ -106,4 +106,38 @@ export const errorsEn: Record<ErrorCode, string> = {
   'ticket-type.nature-unknown': 'The nature is either a need or a complaint.',
   'ticket-type.callback-unknown': 'The call-back is made always, unless rated, or never.',
   'ticket-type.code-invalid': 'A code has small letters, digits and hyphens only.',
+  'import.file-empty': 'The file is empty: its first row must name the columns.',
+  'import.file-encoding':
+    'The file is not in the encoding expected[: no valid {encoding}][ (line {line})]. Save it as UTF-8, or name its encoding in the mapping.',
+  'import.file-malformed':
+    'The file cannot be read as CSV[ from line {line} on]: a quotation mark is out of place or never closed.',
+  'import.file-too-wide': 'The file has too many columns[ (at most {max})].',
+  'import.file-changed': 'The file was changed while it was being imported. Nothing was imported: try again.',
+  'import.columns-missing': 'The file lacks columns that the mapping names[: {columns}].',
+  'import.column-twice': 'The file has a column twice[: {column}]. Give each its own name.',
+  'import.mapping-none':
+    'No shipped mapping fits the columns of this file[ ({columns})]. Write one and name it with --mapping.',
+  'import.mapping-invalid': 'The mapping is not written correctly[ at {place}].',
+  'import.mapping-unknown-key': 'The mapping has an unknown entry[: {place}].',
+  'import.mapping-missing': 'The mapping lacks an entry[: {place}].',
+  'import.mapping-field-unknown': 'The mapping names a field that cannot be imported[: {field}].',
+  'import.mapping-column-or-value': 'A field of the mapping needs either a column or a value[: {field}].',
+  'import.format-invalid':
+    'A date format of the mapping says no full date[: {format}]. Write it like yyyy-MM-dd HH:mm:ss.',
+  'import.encoding-unknown': 'Unknown encoding[: {encoding}]. Choose utf-8 or gb18030.',
+  'import.centre-unknown':
+    'There is no service centre[ "{name}"]. Write the code, name or id of one that exists[: {known}].',
+  'import.calendar-unknown':
+    'There is no calendar[ "{name}"]. Write the code, name or id of one that exists[: {known}].',
+  'import.ragged-row':
+    'The row has not as many cells as the first row has columns[: {found} for {expected}].',
+  'import.key-twice': 'The key of this row is used before[, in row {row}].',
+  'import.value-unmapped': 'The mapping does not say what this value means[: "{value}"].',
+  'import.time-unreadable':
+    'This is no time that can be read for certain[: "{value}"]. Say its form in the mapping\'s format.',
+  'import.before-receipt': 'This time lies before the receipt of the request.',
+  'import.in-future': 'This time has not come yet.',
+  'import.state-contradicts': 'This does not agree with the state of the ticket[ ({state})].',
+  'import.reply-without-time': 'A reply needs its time.',
+  'import.reference-ambiguous': 'More than one record fits[: "{value}"]. Write its id.',
 };

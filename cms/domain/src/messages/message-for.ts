@@ -19,7 +19,7 @@ export function messageFor(code: string, language: Language, params?: MessagePar
 /** The word for a code, or the code itself where a company has added its own: `wordFor('department', 'garden', 'en')`. */
 export function wordFor(kind: keyof Words, code: string | number, language: Language): string {
   const list: Record<string, string> = words[language][kind];
-  return list[code] ?? String(code);
+  return Object.hasOwn(list, code) ? (list[code] ?? '') : String(code);
 }
 
 /** The language asked for by an `Accept-Language` header; Chinese unless English comes first. */

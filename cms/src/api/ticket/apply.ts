@@ -23,7 +23,7 @@ const DUE_FIELDS = ['replyDueAt', 'resolveDueAt', 'invalidNoticeDueAt'] as const
 async function writePause({ strapi, sql, now }: Act, ticket: TicketRow, pause: Effect['pause']): Promise<void> {
   if (pause === undefined) return;
   if (pause === 'end') {
-    await sql.query('UPDATE pauses SET ended_at = $2, updated_at = $2 WHERE subject = $1 AND ended_at IS NULL', [ticket.documentId, now]);
+    await sql.query('UPDATE pauses SET ended_at = $2, updated_at = $3 WHERE subject = $1 AND ended_at IS NULL', [ticket.documentId, now, now]);
     return;
   }
   await insertRows(sql, tableOf(strapi, 'pause'), [{ ...pause, subjectKind: 'ticket', subject: ticket.documentId, startedAt: now }], now);

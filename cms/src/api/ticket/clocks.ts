@@ -32,9 +32,10 @@ function rerun(clock: Clock, work: ClockWork): Clock {
   return isRunning(aimed) ? withDue(aimed, work.pauses, foundations) : aimed;
 }
 
-function settled(clock: Clock, { effect, now }: ClockWork): Clock {
+function settled(clock: Clock, { effect, now, pauses, foundations }: ClockWork): Clock {
   if (!isRunning(clock)) return clock;
-  if (effect.meets?.includes(clock.kind)) return { ...clock, metAt: now };
+  // met within a pause, the clock keeps the due time that it had reached
+  if (effect.meets?.includes(clock.kind)) return withDue({ ...clock, metAt: now }, pauses, foundations);
   if (effect.freshClock || effect.ends?.includes(clock.kind)) return { ...clock, endedAt: now };
   return clock;
 }

@@ -31,6 +31,8 @@ export interface TicketDraft {
   community?: number | null;
   department?: number | null;
   firstContact?: number | null;
+  /** The calendar it runs on, where that is neither the policy's nor the centre's (an import says so). */
+  calendar?: number | null;
   requestedReplyAt?: Date | null;
   tags?: readonly string[] | null;
   form?: Record<string, unknown> | null;

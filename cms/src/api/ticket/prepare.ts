@@ -40,7 +40,7 @@ function subjectOf(draft: TicketDraft, ground: Ground): ClockSubject {
     nature: draft.nature ?? ground.typeVersion?.body.nature ?? 'need',
     typeVersion: ground.typeVersion?.id ?? null,
     policyVersion: ground.policyVersion?.id ?? null,
-    calendar: ground.calendar?.id ?? null,
+    calendar: draft.calendar ?? ground.calendar?.id ?? null,
   };
 }
 

@@ -1,19 +1,11 @@
 import type { Span } from '../ticket';
-import { countedIn, sharesOf } from './spanAmounts';
+import { sharesOf } from './sharesOf';
 
 const friday: Span[] = [
   { from: '2026-11-20T08:00:00.000Z', to: '2026-11-20T10:00:00.000Z', counted: true, why: 'open' },
   { from: '2026-11-20T10:00:00.000Z', to: '2026-11-23T01:00:00.000Z', counted: false, why: 'closed' },
   { from: '2026-11-23T01:00:00.000Z', to: '2026-11-23T01:30:00.000Z', counted: true, why: 'open' },
 ];
-
-it('adds up only the time that counts', () => {
-  expect(countedIn(friday)).toBe(2.5 * 3_600_000);
-});
-
-it('counts nothing of a pause that still lasts', () => {
-  expect(countedIn([{ from: '2026-11-20T08:00:00.000Z', to: null, counted: false, why: 'pause' }])).toBe(0);
-});
 
 it('draws half an hour beside a weekend wide enough to be seen', () => {
   const shares = sharesOf(friday);

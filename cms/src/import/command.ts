@@ -1,0 +1,77 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { createStrapi } from '@strapi/strapi';
+import { DomainError } from '@shouwen/domain/error';
+import { messageFor } from '@shouwen/domain/messages';
+import { openReadPool } from '../postgres/pool';
+import { now } from '../time/now';
+import { importTickets } from './import-tickets';
+import { loadMapping, pickMapping, requireColumns } from './mapping/pick';
+import type { Mapping } from './mapping/mapping';
+import type { ImportReport, Progress } from './report';
+
+/** What the process tells whoever started it, over IPC. */
+export type Message =
+  | { type: 'progress'; progress: Progress }
+  | { type: 'report'; report: ImportReport }
+  | { type: 'refused'; sentence: string };
+
+const PROGRESS_MS = 200;
+
+function tell(message: Message): Promise<void> {
+  return new Promise((resolve) => {
+    if (process.send) process.send(message, () => resolve());
+    else process.stdout.write(`${JSON.stringify(message)}\n`, () => resolve());
+  });
+}
+
+function throttled(): (progress: Progress) => void {
+  let told = 0;
+  return (progress) => {
+    if (Date.now() - told < PROGRESS_MS) return;
+    told = Date.now();
+    void tell({ type: 'progress', progress });
+  };
+}
+
+function readArguments() {
+  const text = { type: 'string' } as const;
+  const { values } = parseArgs({ options: { file: text, mapping: text, mappings: text, 'dry-run': { type: 'boolean' } } });
+  return { file: values.file ?? '', mapping: values.mapping, folder: values.mappings ?? '', isDryRun: values['dry-run'] ?? false };
+}
+
+async function run(file: string, mapping: Mapping, isDryRun: boolean): Promise<ImportReport> {
+  mkdirSync(join(process.env.DATA_DIR ?? '.data', 'public', 'uploads'), { recursive: true });
+  const distDir = join(__dirname, '..', '..');
+  const strapi = await createStrapi({ appDir: join(distDir, '..'), distDir }).load();
+  const read = openReadPool(process.env.DATABASE_URL ?? '');
+  try {
+    return await importTickets({ strapi, read, now }, { file, mapping, isDryRun, onProgress: throttled() });
+  } finally {
+    await read.end();
+    await strapi.destroy();
+  }
+}
+
+async function main(): Promise<void> {
+  const { file, mapping, folder, isDryRun } = readArguments();
+  // before the long way up: a mapping that does not fit is said at once
+  const chosen = mapping === undefined ? await pickMapping(file, folder) : loadMapping(mapping);
+  await requireColumns(file, chosen);
+  await tell({ type: 'report', report: await run(file, chosen, isDryRun) });
+}
+
+// without whoever started it the transaction is given up
+process.on('disconnect', () => process.exit(1));
+
+main()
+  .then(() => process.exit(0))
+  .catch(async (error: unknown) => {
+    if (error instanceof DomainError) {
+      await tell({ type: 'refused', sentence: messageFor(error.code, 'en', error.params) });
+    } else {
+      process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    }
+    process.exit(1);
+  });

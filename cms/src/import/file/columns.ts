@@ -1,0 +1,41 @@
+import { DomainError } from '@shouwen/domain/error';
+import type { CsvRecord } from './records';
+
+const MAX_COLUMNS = 1_000;
+
+/** The names of the columns by their place. */
+export class Columns {
+  readonly names: readonly string[];
+
+  constructor(header: CsvRecord) {
+    if (header.cells.length > MAX_COLUMNS) {
+      throw new DomainError('import.file-too-wide', { params: { max: MAX_COLUMNS } });
+    }
+    this.names = header.cells.map((name) => name.trim());
+  }
+
+  has(name: string): boolean {
+    return this.names.includes(name);
+  }
+
+  /** Refuses a file that lacks one of the columns or has one of them twice. */
+  require(wanted: readonly string[]): void {
+    const missing = wanted.filter((name) => !this.has(name));
+    if (missing.length > 0) {
+      throw new DomainError('import.columns-missing', { params: { columns: missing.join(', ') } });
+    }
+    const twice = wanted.find((name) => this.names.indexOf(name) !== this.names.lastIndexOf(name));
+    if (twice !== undefined) throw new DomainError('import.column-twice', { params: { column: twice } });
+  }
+
+  cell(record: CsvRecord, name: string): string {
+    return record.cells[this.names.indexOf(name)] ?? '';
+  }
+}
+
+/** The first row of a file. */
+export async function columnsOf(records: AsyncGenerator<CsvRecord>): Promise<Columns> {
+  const { value, done } = await records.next();
+  if (done) throw new DomainError('import.file-empty');
+  return new Columns(value);
+}

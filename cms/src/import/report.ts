@@ -1,0 +1,32 @@
+import type { ErrorCode } from '@shouwen/domain/contract';
+import type { Made } from './target';
+
+/** One reason why a row cannot be imported. */
+export interface BadCell {
+  row: number;
+  line: number;
+  /** The column of the file, or the field where the mapping gives the value itself; null: the row as a whole. */
+  column: string | null;
+  value: string | null;
+  code: ErrorCode;
+  reason: string;
+}
+
+export interface ImportReport {
+  rows: number;
+  imported: number;
+  /** Rows that an earlier import has brought already. */
+  present: number;
+  bad: number;
+  /** The reasons of the first thousand bad rows. */
+  reasons: BadCell[];
+  /** What the import made beside tickets, or would make. */
+  made: Made[];
+  serviceCenter: string;
+  isDryRun: boolean;
+}
+
+export interface Progress {
+  stage: 'checking' | 'writing';
+  rows: number;
+}
