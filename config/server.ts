@@ -13,6 +13,8 @@ export default ({ env }: { env: Env }) => ({
   url: env('PUBLIC_URL', ''),
   proxy: { koa: env.bool('TRUST_PROXY', false) },
   app: { keys: env.array('APP_KEYS') },
+  // a getMany of 1,000 records names them all in its address
+  http: { serverOptions: { maxHeaderSize: 64 * 1024 } },
   dirs: { public: join(env('DATA_DIR', '.data'), 'public') },
   logger: { updates: { enabled: false }, startup: { enabled: false }, config: { level: 'warn' } },
   transfer: { remote: { enabled: false } },

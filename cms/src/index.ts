@@ -11,6 +11,7 @@ import { health } from './jobs/health';
 import { startQueue, type Queue } from './jobs/queue';
 import { buildPanel, type Panel } from './panel/engine';
 import { panelMiddleware } from './panel/middleware';
+import { answerNotHttp } from './panel/not-http';
 import { applyConstraints } from './postgres/constraints';
 import { openReadPool } from './postgres/pool';
 import { mapRelations } from './postgres/relations';
@@ -36,6 +37,7 @@ export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     application = { strapi, read: openReadPool(databaseUrl()), now };
     const root = strapi.dirs.app.root;
+    answerNotHttp(strapi.server.httpServer);
     strapi.server.use(health(application, () => queue));
     strapi.server.use(doors(application));
     strapi.server.use(panelMiddleware(application, () => panel, routes));
@@ -54,7 +56,8 @@ export default {
     await ensureAdministrator(strapi, firstAdministrator());
     await refuseExposedDemo(application.read, exposure());
     if (process.env.SEED === 'demo') await plantDemo(strapi, now(), process.env.DEMO_PASSWORD ?? '');
-    queue = await startQueue(application, databaseUrl());
+    // a command that boots the application for one act leaves background work to the servers
+    if (process.env.QUEUE !== 'none') queue = await startQueue(application, databaseUrl());
   },
 
   async destroy() {

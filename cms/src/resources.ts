@@ -6,8 +6,11 @@ import { communities } from './api/community/panel';
 import { deadlinePolicies } from './api/deadline-policy/panel';
 import { departments } from './api/department/panel';
 import { ticketEvents } from './api/event/panel';
+import { grids } from './api/grid/panel';
 import { households } from './api/household/panel';
+import { occupancies } from './api/occupancy/panel';
 import { residents } from './api/resident/panel';
+import { sections } from './api/section/panel';
 import { me } from './api/staff/me';
 import { staff } from './api/staff/panel';
 import { actions } from './api/ticket/actions';
@@ -20,8 +23,8 @@ import type { Route } from './panel/router';
 
 /** All that stands below `/panel/`: a new resource is one declaration more. */
 export const declarations: readonly Declaration[] = [
-  tickets, ticketEvents, callbacks, ticketTypes, deadlinePolicies, calendars, departments, communities, buildings,
-  households, residents, staff,
+  tickets, ticketEvents, callbacks, ticketTypes, deadlinePolicies, calendars, departments, communities, sections, grids, buildings,
+  households, residents, occupancies, staff,
 ];
 
 export const routes: readonly Route[] = [me, actions, deadlines, promises, deadlinePreviews];

@@ -45,3 +45,20 @@ BEGIN
   END LOOP;
 END $$;
 ALTER TABLE callbacks ALTER COLUMN version SET DEFAULT 1;
+
+-- The last line of the wall: a ticket names only records of its own centre.
+CREATE OR REPLACE FUNCTION shouwen_ticket_within_centre() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF (NEW.department_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM departments WHERE id = NEW.department_id AND service_center_id = NEW.service_center_id))
+    OR (NEW.community_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM communities WHERE id = NEW.community_id AND service_center_id = NEW.service_center_id))
+    OR (NEW.building_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM buildings WHERE id = NEW.building_id AND service_center_id = NEW.service_center_id))
+    OR (NEW.household_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM households WHERE id = NEW.household_id AND service_center_id = NEW.service_center_id))
+    OR (NEW.resident_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM residents WHERE id = NEW.resident_id AND service_center_id = NEW.service_center_id)) THEN
+    RAISE EXCEPTION 'a ticket names only records of its own service centre' USING ERRCODE = 'check_violation';
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE OR REPLACE TRIGGER tickets_within_centre_on_insert BEFORE INSERT ON tickets
+  FOR EACH ROW EXECUTE FUNCTION shouwen_ticket_within_centre();
+CREATE OR REPLACE TRIGGER tickets_within_centre_on_move BEFORE UPDATE OF department_id, community_id, building_id, household_id, resident_id ON tickets
+  FOR EACH ROW EXECUTE FUNCTION shouwen_ticket_within_centre();

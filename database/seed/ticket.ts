@@ -1,4 +1,13 @@
-import type { CallbackOutcome, Channel, DepartmentCode, MajorKind, Nature, Severity, TicketTypeCode, Urgency, Verb } from '@shouwen/domain/contract';
+import type {
+  CallbackOutcome,
+  Channel,
+  DepartmentCode,
+  MajorKind,
+  Severity,
+  TicketTypeCode,
+  Urgency,
+  Verb,
+} from '@shouwen/domain/contract';
 
 /** One act on a ticket; people and departments by the seed's keys. */
 export interface SeedStep {
@@ -12,9 +21,25 @@ export interface SeedStep {
   to?: string;
   /** The key of the ticket that goes on. */
   into?: string;
-  until?: Date;
   outcome?: CallbackOutcome;
   rating?: number;
+}
+
+export interface SeedCaller {
+  id: number;
+  name: string;
+  phone: string;
+}
+
+/** A home as the stories need it. */
+export interface SeedHome {
+  /** `YG/YGHY/3-2-501` */
+  key: string;
+  /** `YG` */
+  center: string;
+  code: string;
+  butler: string | null;
+  callers: readonly SeedCaller[];
 }
 
 /** A request as it was received, and what was done with it. */
@@ -22,14 +47,13 @@ export interface SeedTicket {
   key: string;
   center: string;
   type: TicketTypeCode;
-  nature?: Nature;
   description: string;
-  /** `YG/YGHY/3-2-501`; null where the place is nobody's home. */
-  home: string | null;
-  /** The community, `YG/YGHY`, of a matter in its common parts. */
-  community: string;
-  /** Null: nobody is to be called back (a patrol, an anonymous note). */
-  resident: { id: number; name: string; phone: string } | null;
+  /** The key of the home that it came from or is about. */
+  home: string;
+  /** A matter found on rounds is the building's, not the home's. */
+  isOfBuilding: boolean;
+  /** Null: nobody is to be called back (a round, a slip in the opinion box). */
+  caller: SeedCaller | null;
   channel: Channel;
   severity: Severity;
   urgency: Urgency;
@@ -39,15 +63,4 @@ export interface SeedTicket {
   firstContact: string;
   receivedAt: Date;
   steps: readonly SeedStep[];
-}
-
-/** A home as the stories need it. */
-export interface SeedHome {
-  key: string;
-  community: string;
-  /** `YG` */
-  center: string;
-  code: string;
-  butler: string | null;
-  callers: readonly { id: number; name: string; phone: string }[];
 }

@@ -20,3 +20,6 @@ export const plusMinutes = (at: Date, minutes: number): Date => new Date(at.getT
 
 /** 0 Sunday … 6 Saturday, local. */
 export const weekdayOf = (at: Date): number => new Date(at.getTime() + OFFSET_MS).getUTCDay();
+
+/** The local wall clock, `HH:MM`. */
+export const clockOf = (at: Date): string => new Date(at.getTime() + OFFSET_MS).toISOString().slice(11, 16);

@@ -26,6 +26,12 @@ function noted(dataDir: string): { pid: number; birth: string | null } | null {
   }
 }
 
+/** Whether a server runs on this folder at this moment. */
+export function isServing(dataDir: string): boolean {
+  const server = noted(dataDir);
+  return server !== null && isSameProcess(server);
+}
+
 /** A server whose launcher was killed is finishing its last requests: waits for it, ends it when it takes too long. */
 export async function awaitRemains(dataDir: string, patienceMs = 12_000): Promise<void> {
   const server = noted(dataDir);

@@ -73,7 +73,7 @@ export const en: DeskMessages = {
     list: {
       title: 'Tickets',
       total: '%{total} in all',
-      search: 'Search number, title, person, place…',
+      search: 'Search number, title, name, phone…',
       clearSearch: 'Clear search',
       empty: 'No tickets here',
       emptyHint: 'Every call and visit starts with a new ticket.',
@@ -149,8 +149,6 @@ export const en: DeskMessages = {
       title: 'Our promise to the resident',
       replyBy: 'Reply by %{when}',
       resolveBy: 'Resolved by %{when}',
-      resolveTitle: 'Resolution due',
-      replyTitle: 'Reply due',
       why: 'Why then?',
       hideWhy: 'Hide the reckoning',
       chooseType: 'Choose a type and the reply time appears here.',

@@ -72,7 +72,7 @@ export const zh = {
     list: {
       title: '工单',
       total: '共 %{total} 件',
-      search: '搜索编号、标题、姓名、地点…',
+      search: '搜索编号、标题、姓名、电话…',
       clearSearch: '清空搜索',
       empty: '这里没有工单',
       emptyHint: '住户来电、来访都从“登记工单”开始。',
@@ -148,8 +148,6 @@ export const zh = {
       title: '对住户的承诺',
       replyBy: '%{when} 前答复',
       resolveBy: '%{when} 前办结',
-      resolveTitle: '办结时限',
-      replyTitle: '答复时限',
       why: '为什么是这个时间？',
       hideWhy: '收起说明',
       chooseType: '选好类型，这里就会显示答复时间。',

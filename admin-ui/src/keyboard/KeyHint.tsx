@@ -2,21 +2,26 @@ import { Box } from '@mui/material';
 import type { ReactNode } from 'react';
 import { ink, paper } from '../theme/palette';
 
+interface KeyHintProps {
+  children: ReactNode;
+  isOnDark?: boolean;
+}
+
 /** A key of the keyboard, shown where it works; a phone has none. */
-export const KeyHint = ({ children }: { children: ReactNode }) => (
+export const KeyHint = ({ children, isOnDark = false }: KeyHintProps) => (
   <Box
     component="kbd"
     aria-hidden="true"
     sx={{
       display: { xs: 'none', md: 'inline-block' },
-      border: `1px solid ${paper.lineStrong}`,
+      border: `1px solid ${isOnDark ? 'rgba(255,255,255,.4)' : paper.lineStrong}`,
       borderRadius: 1,
       px: 0.75,
       fontSize: 12,
       lineHeight: '18px',
-      color: ink.soft,
+      color: isOnDark ? '#dcebe6' : ink.soft,
       fontFamily: 'inherit',
-      bgcolor: paper.sunk,
+      bgcolor: isOnDark ? 'transparent' : paper.sunk,
     }}
   >
     {children}

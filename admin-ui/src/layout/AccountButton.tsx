@@ -11,6 +11,7 @@ import {
 } from '@mui/material';
 import { useState } from 'react';
 import { useLogout } from 'react-admin';
+import { useWords } from '../i18n/useWords';
 import { useText } from '../i18n/useText';
 import { useMe } from '../providers/useMe';
 import { pine } from '../theme/palette';
@@ -20,6 +21,7 @@ const initialOf = (name: string) => Array.from(name)[0] ?? '';
 
 export const AccountButton = () => {
   const text = useText();
+  const words = useWords();
   const me = useMe();
   const logout = useLogout();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
@@ -42,7 +44,9 @@ export const AccountButton = () => {
         <Box sx={{ px: 2, py: 1, minWidth: 180 }}>
           <Typography variant="h3">{name}</Typography>
           <Typography variant="caption" color="text.secondary">
-            {me?.username}
+            {[me?.departmentName ?? me?.serviceCenterName, me?.role && words.role[me.role]]
+              .filter(Boolean)
+              .join(' · ')}
           </Typography>
         </Box>
         <MenuItem onClick={() => logout()}>

@@ -1,4 +1,4 @@
-import type { Language, StaffRole } from '@shouwen/domain/contract';
+import type { StaffRole } from '@shouwen/domain/contract';
 import { getJson } from './httpClient';
 
 /** Who sits at this desk, as `GET /panel/me` tells it. */
@@ -9,9 +9,10 @@ export interface Me {
   role: StaffRole;
   serviceCenter: string | null;
   department: string | null;
-  language: Language | null;
-  /** The zone of the centre's clock; absent from servers that know only one. */
-  timeZone?: string;
+  serviceCenterName: string | null;
+  departmentName: string | null;
+  /** The zone of the centre's clock; null for those who belong to no centre. */
+  timeZone: string | null;
   abilities: Record<string, string[] | undefined>;
 }
 

@@ -28,13 +28,23 @@ export function decoded(bytes: Uint8Array): string {
 }
 
 const MAX_DEPTH = 100;
+// `\ud800` alone is JSON, but no character: PostgreSQL's jsonb refuses it
+const HALF_CHARACTER = /\p{Surrogate}/u;
 
-/** Whether a NUL character stands anywhere in a parsed value, names of fields included. */
-function hasNul(value: unknown, depth = 0): boolean {
+function refuseUnstorableText(text: string): void {
+  if (text.includes('\u0000')) throw new DomainError('input.nul-character');
+  if (HALF_CHARACTER.test(text)) throw new DomainError('input.not-utf8');
+}
+
+/** Refuses what no column can hold, anywhere in a parsed value, names of fields included. */
+function refuseUnstorable(value: unknown, depth = 0): void {
   if (depth > MAX_DEPTH) throw new DomainError('input.malformed-json');
-  if (typeof value === 'string') return value.includes('\u0000');
-  if (typeof value !== 'object' || value === null) return false;
-  return Object.entries(value).some(([key, each]) => key.includes('\u0000') || hasNul(each, depth + 1));
+  if (typeof value === 'string') return refuseUnstorableText(value);
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, each] of Object.entries(value)) {
+    refuseUnstorableText(key);
+    refuseUnstorable(each, depth + 1);
+  }
 }
 
 function parsed(text: string): unknown {
@@ -49,7 +59,7 @@ function parsed(text: string): unknown {
 export function jsonBody(bytes: Uint8Array): Input {
   const text = decoded(bytes);
   const value = text.trim() === '' ? {} : parsed(text);
-  if (hasNul(value)) throw new DomainError('input.nul-character');
+  refuseUnstorable(value);
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new DomainError('input.malformed-json');
   return { ...value };
 }

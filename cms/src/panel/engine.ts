@@ -14,7 +14,7 @@ export interface PanelResource {
 }
 
 /** Resources that others point to before they have a declaration of their own. */
-const UNDECLARED: Record<string, string> = { 'service-centers': 'service-center', grids: 'grid', sections: 'section' };
+const UNDECLARED: Record<string, string> = { 'service-centers': 'service-center' };
 
 export type Panel = ReadonlyMap<string, PanelResource>;
 

@@ -1,4 +1,4 @@
-import type { FieldSpec, Fields } from '@shouwen/domain/contract';
+import { limits, type FieldSpec, type Fields } from '@shouwen/domain/contract';
 import { parseInstant } from '@shouwen/domain/deadline';
 import { DomainError } from '@shouwen/domain/error';
 
@@ -68,6 +68,13 @@ function object(field: string, value: unknown): object {
   return value;
 }
 
+const ITEM = { kind: 'text', max: limits.codeCharacters, required: true } as const;
+
+function list(field: string, value: unknown): string[] {
+  if (!Array.isArray(value)) throw problem('input.wrong-type', field);
+  return value.map((item) => text(field, ITEM, item));
+}
+
 /** Reads one field as its kind says; throws a DomainError that names the field. */
 export function readField(field: string, spec: FieldSpec, value: unknown): unknown {
   if (value === null || value === undefined) {
@@ -96,8 +103,7 @@ export function readField(field: string, spec: FieldSpec, value: unknown): unkno
       return object(field, value);
     case 'list':
     case 'relations':
-      if (!Array.isArray(value)) throw problem('input.wrong-type', field);
-      return value;
+      return list(field, value);
     default:
       return text(field, spec, value);
   }

@@ -7,7 +7,11 @@ import { parseListRequest, type ListRequest } from '../query/request';
 import type { Call, Reply } from './call';
 import { relationFor, type Panel, type PanelResource } from './engine';
 
-const shown = (row: Row): Row => Object.fromEntries(Object.entries(row).filter(([name]) => !name.startsWith('_')));
+const shownValue = (value: unknown): unknown => (value instanceof Date ? value.toISOString() : value);
+
+/** The record as the answer spells it, so that what a PUT sends back can be compared with it. */
+const shown = (row: Row): Row =>
+  Object.fromEntries(Object.entries(row).flatMap(([name, value]) => (name.startsWith('_') ? [] : [[name, shownValue(value)]])));
 
 /** What present() adds, and nothing hidden. */
 export async function presented(resource: PanelResource, rows: readonly Row[], sql: Sql, call: Call): Promise<Row[]> {

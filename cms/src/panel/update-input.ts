@@ -22,7 +22,8 @@ export function readUpdate(fields: Fields, present: Row, input: Input): Input {
     const value = input[name];
     if (name === 'version' || spec.computed || value === undefined || isSame(spec, present[name], value)) return undefined;
     if (spec.readOnly) throw problem('input.read-only', name);
-    const read = readField(name, spec, value);
+    // what may not be null may not be emptied either
+    const read = readField(name, { ...spec, required: !spec.nullable }, value);
     return isDeepStrictEqual(read, present[name]) ? undefined : read;
   });
 }

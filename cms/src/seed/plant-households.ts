@@ -2,7 +2,7 @@ import { householdsOf, type SeedHousehold } from '../../database/seed/households
 import { phoneNumber } from '../../database/seed/names';
 import { seededRandom } from '../../database/seed/random';
 import type { SeedResident } from '../../database/seed/residents';
-import type { Inserted, Values } from '../write/insert';
+import type { Values } from '../write/insert';
 import { tableOf } from '../postgres/table';
 import { updateRow } from '../write/update';
 import { seedCommunities, type Centers, type CommunityOfCenter } from './plant-centers';
@@ -16,6 +16,7 @@ export interface Home {
   place: CommunityOfCenter;
   seed: SeedHousehold;
   id: number;
+  building: number;
   /** Those who live there now and can be called, the first to ring up first. */
   callers: readonly { id: number; name: string; phone: string }[];
 }
@@ -107,7 +108,8 @@ export async function plantHouseholds(planting: Planting, centers: Centers, peop
   const byHome = new Map<string, Lodger[]>();
   for (const lodger of lodgers) byHome.set(lodger.home, [...(byHome.get(lodger.home) ?? []), lodger]);
   return homes.map((home) => {
-    const planted: Inserted = plantedAs(households, home.key);
-    return { ...home, id: planted.id, callers: callersOf(home, byHome.get(home.key) ?? [], residents) };
+    const { id } = plantedAs(households, home.key);
+    const building = plantedAs(buildings, `${home.place.key}/${home.seed.building}`).id;
+    return { ...home, id, building, callers: callersOf(home, byHome.get(home.key) ?? [], residents) };
   });
 }

@@ -1,8 +1,8 @@
-import type { SeedHome, SeedTicket } from '../../database/seed/ticket';
+import type { SeedHome, SeedStep, SeedTicket } from '../../database/seed/ticket';
 import { seedTickets } from '../../database/seed/tickets';
 import { registerTickets } from '../api/ticket/register';
 import type { TicketDraft } from '../api/ticket/draft';
-import { foundationsOf } from '../definition/foundations';
+import { holdFoundations } from '../definition/foundations';
 import { actingAs } from '../write/actor';
 import type { Inserted } from '../write/insert';
 import { playStep, type Cast } from './play';
@@ -17,51 +17,80 @@ export interface Ground {
   homes: readonly Home[];
 }
 
+const LANES = 6;
+
 type Moment = { at: Date; play(): Promise<void> };
 
 const asSeedHome = ({ key, place, seed: { code, butler }, callers }: Home): SeedHome => ({
   key,
-  community: place.key,
   center: place.center.code,
   code,
   butler,
   callers,
 });
 
-function draftOf(ticket: SeedTicket, { centers, people, homes }: Ground, types: ReadonlyMap<string, number>): TicketDraft {
-  const { description, nature, channel, severity, urgency, majorKind, requestedReplyAt, tags, receivedAt, resident } = ticket;
+function draftOf(ticket: SeedTicket, ground: Ground, types: ReadonlyMap<string, number>): TicketDraft {
+  const { description, channel, severity, urgency, majorKind, requestedReplyAt, tags, receivedAt, caller } = ticket;
+  const home = ground.homes.find((each) => each.key === ticket.home);
   return {
     type: types.get(ticket.type) ?? 0,
-    serviceCenter: plantedAs(centers.centers, ticket.center).id,
-    household: homes.find((home) => home.key === ticket.home)?.id ?? null,
-    community: plantedAs(centers.communities, ticket.community).id,
-    resident: resident?.id ?? null,
-    requesterName: resident?.name ?? null,
-    requesterPhone: resident?.phone ?? null,
-    firstContact: personAs(people, ticket.firstContact).staffId,
-    description, nature, channel, severity, urgency, majorKind, requestedReplyAt, tags, receivedAt,
+    serviceCenter: plantedAs(ground.centers.centers, ticket.center).id,
+    household: ticket.isOfBuilding ? null : home?.id,
+    building: home?.building,
+    resident: caller?.id,
+    requesterName: caller?.name,
+    requesterPhone: caller?.phone,
+    firstContact: personAs(ground.people, ticket.firstContact).staffId,
+    description,
+    channel,
+    severity,
+    urgency,
+    majorKind,
+    requestedReplyAt,
+    tags,
+    receivedAt,
   };
 }
 
+/** Tickets that a step joins are one story: its acts keep their order. */
+const storyOf = ({ key, steps }: SeedTicket): string => steps.find((step) => step.into)?.into ?? key;
+
+function momentsByStory(tickets: readonly SeedTicket[], play: (ticket: SeedTicket, step: SeedStep) => Promise<void>): Moment[][] {
+  const stories = new Map<string, Moment[]>();
+  for (const ticket of tickets) {
+    const moments = ticket.steps.map((step) => ({ at: step.at, play: () => play(ticket, step) }));
+    stories.set(storyOf(ticket), [...(stories.get(storyOf(ticket)) ?? []), ...moments]);
+  }
+  return [...stories.values()].map((moments) => moments.sort((a, b) => a.at.getTime() - b.at.getTime()));
+}
+
+/** Several stories at once, so that the database is not idle while an act is prepared; each by itself in order. */
+async function live(stories: Moment[][]): Promise<void> {
+  const lane = async () => {
+    for (let story = stories.pop(); story; story = stories.pop()) for (const moment of story) await moment.play();
+  };
+  // all lanes end before the transaction does, also when one fails: none may write after a rollback
+  const ended = await Promise.allSettled(Array.from({ length: LANES }, lane));
+  const failed = ended.find((each) => each.status === 'rejected');
+  if (failed) throw failed.reason;
+}
+
 /**
- * Lives the story through in the order in which it happened: each request is registered and each act done at its own
- * time by its own person, by the same verbs as at the desk, so clocks, rounds, events and participants are true.
+ * Registers each request and does each act at its own time, in the name of its own person and by the same verbs as at
+ * the desk, so that clocks, rounds, events and participants are true.
  */
 export async function plantTickets(planting: Planting, ground: Ground): Promise<void> {
   const { strapi, sql, now } = planting;
-  const types = new Map([...(await foundationsOf(sql)).types.values()].map(({ code, id }) => [code, id]));
+  const types = new Map([...(await holdFoundations(sql)).types.values()].map(({ code, id }) => [code, id]));
+  const tickets = seedTickets(ground.homes.map(asSeedHome), now).sort((a, b) => a.receivedAt.getTime() - b.receivedAt.getTime());
   const registered = new Map<string, Inserted>();
-  const cast: Cast = { ...ground, registered };
-  const register = async (ticket: SeedTicket) => {
+  for (const ticket of tickets) {
     const { staffId } = personAs(ground.people, ticket.firstContact);
     const [row] = await actingAs({ kind: 'staff', staffId }, () =>
       registerTickets(strapi, sql, [draftOf(ticket, ground, types)], ticket.receivedAt),
     );
     if (row) registered.set(ticket.key, row);
-  };
-  const moments: Moment[] = seedTickets(ground.homes.map(asSeedHome), now).flatMap((ticket) => [
-    { at: ticket.receivedAt, play: () => register(ticket) },
-    ...ticket.steps.map((step) => ({ at: step.at, play: () => playStep(planting, cast, ticket, step) })),
-  ]);
-  for (const moment of moments.sort((a, b) => a.at.getTime() - b.at.getTime())) await moment.play();
+  }
+  const cast: Cast = { ...ground, registered };
+  await live(momentsByStory(tickets, (ticket, step) => playStep(planting, cast, ticket, step)));
 }

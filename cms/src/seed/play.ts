@@ -31,7 +31,7 @@ const WORDS: Partial<Record<Verb, string>> = {
 
 /** The body as a browser would send it. */
 function bodyOf(step: SeedStep, ticket: SeedTicket, { centers, people, registered }: Cast): Input {
-  const { verb, words, department, assignee, to, into, until, outcome, rating } = step;
+  const { verb, words, department, assignee, to, into, outcome, rating } = step;
   const field = WORDS[verb];
   return {
     ...(field && words ? { [field]: words } : {}),
@@ -39,7 +39,6 @@ function bodyOf(step: SeedStep, ticket: SeedTicket, { centers, people, registere
     ...(assignee ? { assignee: personAs(people, assignee).staff } : {}),
     ...(to ? { to: personAs(people, to).staff } : {}),
     ...(into ? { into: plantedAs(registered, into).documentId } : {}),
-    ...(until ? { until: until.toISOString() } : {}),
     ...(outcome ? { outcome } : {}),
     ...(rating ? { rating } : {}),
   };

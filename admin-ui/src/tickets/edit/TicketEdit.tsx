@@ -8,6 +8,7 @@ import { useRefusalText } from '../../providers/useRefusalText';
 import type { Ticket } from '../ticket';
 import { usePresentTicket } from '../verbs/usePresentTicket';
 import { EditForm } from './EditForm';
+import { isToldByFields } from './isToldByFields';
 import { differing, mergeBody, type EditableField } from './editable';
 
 const onlyChanges: TransformData = (edited, options) => mergeBody(edited, options?.previousData);
@@ -31,7 +32,7 @@ const TicketEdit = () => {
     if (code === 'record.stale' && current) {
       setTheirs(differing(previousData ?? {}, current));
       show(current as Ticket);
-    } else if (Object.keys(fields).length === 0) {
+    } else if (!isToldByFields(fields)) {
       notify(refusalText(error), { type: 'error' });
     }
   };

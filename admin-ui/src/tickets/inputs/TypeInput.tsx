@@ -11,6 +11,9 @@ import { TypeTile } from './TypeTile';
 // Chinese names are two to four signs wide, English ones a word or two.
 const tileWidth: Record<Language, number> = { 'zh-CN': 102, en: 136 };
 
+// On a phone a focus ring around the first tile would only look like a choice already made.
+const hasKeyboard = window.matchMedia('(pointer: fine)').matches;
+
 /** Every type in sight, as a group of radio buttons: arrow keys move, the icon is found faster than a word in a menu. */
 export const TypeInput = () => {
   const text = useText();
@@ -43,7 +46,7 @@ export const TypeInput = () => {
             isChosen={field.value === type.code}
             onChoose={() => field.onChange(type.code)}
             onBlur={field.onBlur}
-            hasFocus={index === 0 && !field.value}
+            hasFocus={index === 0 && !field.value && hasKeyboard}
             inputRef={index === 0 ? field.ref : undefined}
             name={field.name}
           />

@@ -5,6 +5,9 @@ import { Box } from '@mui/material';
 import { useText } from '../../i18n/useText';
 import { PageHead } from '../../layout/PageHead';
 import { newFormKey } from '../../providers/idempotency';
+import { refusalOf } from '../../providers/refusal';
+import { useRefusalText } from '../../providers/useRefusalText';
+import { isToldByFields } from '../edit/isToldByFields';
 import type { Ticket } from '../ticket';
 import { IntakeFields } from './IntakeFields';
 import { PromiseSheet } from './PromiseSheet';
@@ -14,6 +17,7 @@ import { withoutBlanks } from './withoutBlanks';
 const TicketIntake = () => {
   const text = useText();
   const notify = useNotify();
+  const refusalText = useRefusalText();
   const queryClient = useQueryClient();
   const redirect = useRedirect();
   const [formKey] = useState(newFormKey);
@@ -31,8 +35,12 @@ const TicketIntake = () => {
     redirect('show', 'tickets', ticket.id, ticket);
   };
 
+  const onError = (error: unknown) => {
+    if (!isToldByFields(refusalOf(error).fields)) notify(refusalText(error), { type: 'error' });
+  };
+
   return (
-    <CreateBase transform={withoutBlanks} mutationOptions={{ meta, onSuccess }}>
+    <CreateBase transform={withoutBlanks} mutationOptions={{ meta, onSuccess, onError }}>
       <Box sx={{ p: { xs: 2, md: 4 }, pt: { md: 3 }, maxWidth: 1180, mx: 'auto' }}>
         <PageHead title={text('tickets.intake.title')} />
         <Form defaultValues={defaults} noValidate>

@@ -3,6 +3,7 @@ import { Box, Button, Typography } from '@mui/material';
 import { SortButton, useCanAccess, useListContext } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { useText } from '../../i18n/useText';
+import { KeyHint } from '../../keyboard/KeyHint';
 import { PageHead } from '../../layout/PageHead';
 import { SearchBox } from './SearchBox';
 
@@ -30,9 +31,11 @@ export const ListHead = () => {
             to="/tickets/create"
             variant="contained"
             startIcon={<AddIcon />}
-            sx={{ flexShrink: 0 }}
+            aria-keyshortcuts="n"
+            sx={{ flexShrink: 0, gap: { md: 1 } }}
           >
             {text('layout.register')}
+            <KeyHint isOnDark>N</KeyHint>
           </Button>
         )}
       </Box>

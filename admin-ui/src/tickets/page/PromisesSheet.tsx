@@ -3,6 +3,7 @@ import { useRecordContext } from 'react-admin';
 import { useText } from '../../i18n/useText';
 import { Sheet } from '../../theme/Sheet';
 import type { Ticket } from '../ticket';
+import { InvalidNotice } from './InvalidNotice';
 import { TicketPromised } from './TicketPromised';
 
 export const PromisesSheet = () => {
@@ -17,6 +18,12 @@ export const PromisesSheet = () => {
       <TicketPromised ticket={ticket} kind="reply" />
       <Divider sx={{ my: 1.5 }} />
       <TicketPromised ticket={ticket} kind="resolve" />
+      {ticket.invalidNoticeDueAt && (
+        <>
+          <Divider sx={{ my: 1.5 }} />
+          <InvalidNotice ticket={ticket} dueAt={ticket.invalidNoticeDueAt} />
+        </>
+      )}
     </Sheet>
   );
 };

@@ -1,11 +1,11 @@
-import { Box } from '@mui/material';
 import { useText } from '../../i18n/useText';
+import { useWords } from '../../i18n/useWords';
 import { ink, tones } from '../../theme/palette';
 import type { DueKind } from '../fields/dueTexts';
 import { useDue } from '../fields/useDue';
-import { WhyThen } from '../promise/WhyThen';
 import { isOpen } from '../states';
 import type { Ticket } from '../ticket';
+import { PromisedTime } from './PromisedTime';
 import { useClock } from './useClock';
 
 interface TicketPromisedProps {
@@ -13,36 +13,22 @@ interface TicketPromisedProps {
   kind: DueKind;
 }
 
-/** One promise: the countdown in large words, the time itself, and why then. */
+/** Reply or resolution: how the promise stands, and the clock behind it. */
 export const TicketPromised = ({ ticket, kind }: TicketPromisedProps) => {
   const text = useText();
+  const trade = useWords();
   const { tone, color, words, at, exact } = useDue(ticket, kind);
   const clock = useClock(ticket, kind);
+  const none = text(isOpen(ticket.state) ? 'due.none' : 'due.stopped');
+  const asked = clock?.requestedAt ? ` · ${text('tickets.promise.asRequested')}` : '';
   return (
-    <Box>
-      <Box sx={{ color: ink.soft, fontSize: '0.875rem' }}>
-        {text(kind === 'reply' ? 'tickets.promise.replyTitle' : 'tickets.promise.resolveTitle')}
-      </Box>
-      <Box
-        sx={{
-          fontSize: '1.25rem',
-          fontWeight: 700,
-          lineHeight: 1.4,
-          color: tone === 'calm' ? ink.strong : tones[color].text,
-        }}
-      >
-        {tone === 'none' ? text(isOpen(ticket.state) ? 'due.none' : 'due.stopped') : words}
-      </Box>
-      {at && (
-        <Box title={exact ?? undefined} sx={{ color: ink.soft, fontSize: '0.875rem' }}>
-          {at}
-          {clock?.requestedAt && ` · ${text('tickets.promise.asRequested')}`}
-        </Box>
-      )}
-      {ticket.deadlineNote && !at && (
-        <Box sx={{ color: ink.soft, fontSize: '0.875rem' }}>{ticket.deadlineNote}</Box>
-      )}
-      {clock && clock.spans.length > 0 && <WhyThen spans={clock.spans} />}
-    </Box>
+    <PromisedTime
+      label={trade.clock[kind]}
+      words={tone === 'none' ? none : words}
+      color={tone === 'calm' ? ink.strong : tones[color].text}
+      at={at ? `${at}${asked}` : (clock?.note ?? ticket.deadlineNote)}
+      exact={exact}
+      spans={clock?.spans ?? []}
+    />
   );
 };

@@ -1,10 +1,10 @@
+import type { ClockKind } from '@shouwen/domain/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useDesk } from '../../providers/dataProvider';
-import type { DueKind } from '../fields/dueTexts';
 import type { Clock, Ticket } from '../ticket';
 
 /** The running clock behind a promise: that of the last round. */
-export const useClock = (ticket: Ticket, kind: DueKind): Clock | undefined => {
+export const useClock = (ticket: Ticket, kind: ClockKind): Clock | undefined => {
   const desk = useDesk();
   const { data = [] } = useQuery({
     // the version is part of the key: every act may have moved a due time

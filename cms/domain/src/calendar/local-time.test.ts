@@ -1,4 +1,4 @@
-import { halfDay, localDate, localTime } from './local-time';
+import { halfDay, instantOfLocal, localDate, localTime } from './local-time';
 
 test('the local date and time are those of the zone, not of UTC', () => {
   const at = Date.UTC(2025, 5, 5, 16, 30);
@@ -18,4 +18,11 @@ test('noon is noon on the wall on a day of 23 hours', () => {
   // New York, 9 March 2025: twelve o'clock is eleven hours after midnight
   expect(halfDay(Date.UTC(2025, 2, 9, 15, 59), 'America/New_York')).toBe('2025-03-09/am');
   expect(halfDay(Date.UTC(2025, 2, 9, 16), 'America/New_York')).toBe('2025-03-09/pm');
+});
+
+test('a local time that is skipped moves forward by the gap, of one that comes twice the first is meant', () => {
+  const skipped = Date.UTC(2025, 2, 9, 2, 30);
+  expect(localTime(instantOfLocal(skipped, 'America/New_York'), 'America/New_York')).toBe('03:30');
+  const twice = instantOfLocal(Date.UTC(2025, 10, 2, 1, 30), 'America/New_York');
+  expect(new Date(twice).toISOString()).toBe('2025-11-02T05:30:00.000Z');
 });

@@ -22,7 +22,8 @@ function typePatch(patch: TicketPatch, ticket: TicketRow, foundations: Foundatio
   return {
     typeVersion: ground.typeVersion?.id ?? null,
     policyVersion: ground.policyVersion?.id ?? null,
-    calendar: ground.calendar?.id ?? null,
+    // an import may have named a calendar of its own
+    calendar: ticket.isImported ? ticket.calendar : (ground.calendar?.id ?? null),
     formVersion: ground.typeVersion?.number ?? null,
     ...(patch.nature ? {} : { nature: ground.typeVersion?.body.nature ?? ticket.nature }),
   };

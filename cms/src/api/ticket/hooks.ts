@@ -12,8 +12,9 @@ import { changeEffect } from './change';
 import type { TicketDraft } from './draft';
 import { followTickets } from './follow';
 import { drawNumbers } from './number';
-import { placed } from './places';
+import { placed, relocated } from './places';
 import { prepareTicket, type PreparedTicket } from './prepare';
+import { requireSameCentre } from './references';
 import { requesterOf } from './requester';
 import { lockTicketById, type TicketPatch, type TicketRow } from './row';
 
@@ -31,7 +32,12 @@ const TOLD = [
 const TOLD_AT_CREATION = [...TOLD, 'serviceCenter', 'department', 'firstContact', 'receivedAt'] as const;
 /** A form sends these back as it found them; anything else in them is forged. */
 const DEFAULTS: Record<string, unknown> = { state: 'new', round: 1, returnCount: 0, version: 1, isImported: false };
-const STRAPIS_OWN = new Set(['id', 'documentId', 'createdAt', 'updatedAt', 'publishedAt', 'locale', 'createdBy', 'updatedBy']);
+/** What the rules keep; a field that somebody added to the type is not among them and passes as it is. */
+const KEPT: readonly string[] = [
+  ...Object.keys(DEFAULTS), 'number', 'typeVersion', 'policyVersion', 'calendar', 'stateBeforePause', 'serviceCenter', 'department',
+  'firstContact', 'answerable', 'assignee', 'resolvedBy', 'mergedInto', 'receivedAt', 'replyDueAt', 'repliedAt', 'invalidNoticeDueAt',
+  'invalidNoticedAt', 'resolveDueAt', 'resolvedAt', 'closedAt', 'deadlineNote', 'satisfaction', 'rating', 'formVersion', 'importKey',
+];
 
 export function refuse(): never {
   throw new errors.ForbiddenError('Tickets are registered and changed one at a time, and never deleted.', { code: 'access.refused' });
@@ -57,7 +63,7 @@ function checkTexts(data: Record<string, unknown>): void {
 
 function refuseForged(data: Record<string, unknown>, told: readonly string[], stored: Record<string, unknown>): void {
   for (const [field, value] of Object.entries(data)) {
-    if (told.includes(field) || STRAPIS_OWN.has(field) || isBlank(value) || sameValue(value, stored[field])) continue;
+    if (!KEPT.includes(field) || told.includes(field) || isBlank(value) || sameValue(value, stored[field])) continue;
     throw problem('input.read-only', field);
   }
 }
@@ -84,6 +90,7 @@ export async function beforeRegistration(strapi: Core.Strapi, event: HookEvent):
   checkTexts(data);
   await inTransaction(strapi, async (sql) => {
     const foundations = await foundationsOf(sql);
+    await requireSameCentre(sql, data, data.serviceCenter);
     const [draft] = await placed(sql, [await requesterOf(sql, draftOf(data))]);
     if (!draft) return;
     const prepared = prepareTicket(draft, foundations);
@@ -118,8 +125,9 @@ export async function beforeChange(strapi: Core.Strapi, event: HookEvent): Promi
     if (!ticket) return;
     refuseForged(data, TOLD, { ...ticket });
     checkTexts(data);
-    const patch = patchOf(data, ticket);
-    const own = pick(data, [...STRAPIS_OWN].filter((name) => name !== 'documentId' && name !== 'id'));
+    const patch = await relocated(sql, patchOf(data, ticket));
+    await requireSameCentre(sql, { ...patch }, ticket.serviceCenter);
+    const own = pick(data, Object.keys(data).filter((name) => !KEPT.includes(name) && !TOLD.some((told) => told === name)));
     if (Object.keys(patch).length === 0) {
       event.params.data = own;
       return;

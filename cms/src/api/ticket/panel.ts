@@ -2,28 +2,31 @@ import { ticketFields } from '@shouwen/domain/contract';
 import { DomainError } from '@shouwen/domain/error';
 import { foundationsOf } from '../../definition/foundations';
 import { declare, type WriteContext } from '../../panel/declaration';
-import type { Input } from '../../panel/input';
+import { problem, type Input } from '../../panel/input';
 import { tableOf } from '../../postgres/table';
 import { applyEffect } from './apply';
 import { changeEffect } from './change';
 import type { TicketDraft } from './draft';
-import { placed } from './places';
+import { relocated } from './places';
 import { presentTickets } from './present';
 import { resolved } from './references';
 import { registerTickets } from './register';
 import { requesterOf } from './requester';
 import { lockTicket, type TicketPatch } from './row';
 
-const instantOf = (value: unknown): Date | null => (typeof value === 'string' ? new Date(value) : null);
-
 function withInstants(input: Input): Input {
-  return 'requestedReplyAt' in input ? { ...input, requestedReplyAt: instantOf(input.requestedReplyAt) } : input;
+  const { requestedReplyAt } = input;
+  if (requestedReplyAt === undefined) return input;
+  return { ...input, requestedReplyAt: typeof requestedReplyAt === 'string' ? new Date(requestedReplyAt) : null };
 }
 
 async function create({ strapi, sql, caller, now }: WriteContext, input: Input): Promise<string> {
-  if (caller.serviceCenterId === null) throw new DomainError('access.refused');
-  const ids = withInstants(await resolved(sql, input, caller.serviceCenterId));
-  const draft = { ...ids, serviceCenter: caller.serviceCenterId, firstContact: caller.staffId, receivedAt: now } as unknown as TicketDraft;
+  const { serviceCenterId: serviceCenter, staffId: firstContact } = caller;
+  if (serviceCenter === null) throw new DomainError('access.refused');
+  const told = withInstants(await resolved(sql, input, serviceCenter)) as Partial<TicketDraft>;
+  const { type, description } = told;
+  if (type === undefined || description === undefined) throw problem('input.required', 'type');
+  const draft = { ...told, type, description, serviceCenter, firstContact, receivedAt: now };
   const [stored] = await registerTickets(strapi, sql, [await requesterOf(sql, draft)], now);
   if (!stored) throw new DomainError('server.error');
   return stored.documentId;
@@ -32,10 +35,8 @@ async function create({ strapi, sql, caller, now }: WriteContext, input: Input):
 async function update({ strapi, sql, now, present }: WriteContext, id: string, changes: Input): Promise<void> {
   const ticket = await lockTicket(sql, tableOf(strapi, 'ticket'), id);
   if (!ticket) throw new DomainError('record.not-found');
-  const ids = withInstants(await resolved(sql, changes, ticket.serviceCenter));
-  const [draft] = await placed(sql, [{ ...ticket, ...ids } as unknown as TicketDraft]);
-  const places = 'household' in ids || 'building' in ids ? { building: draft?.building, community: draft?.community } : {};
-  const patch = { ...ids, ...places } as TicketPatch;
+  const told = withInstants(await resolved(sql, changes, ticket.serviceCenter)) as TicketPatch;
+  const patch = await relocated(sql, told);
   const effect = changeEffect(ticket, patch, { before: present ?? {}, changes }, await foundationsOf(sql));
   await applyEffect({ strapi, sql, now }, ticket, effect);
 }

@@ -1,5 +1,6 @@
 import type { Sql } from '../../postgres/sql';
 import type { TicketDraft } from './draft';
+import type { TicketPatch } from './row';
 
 interface Place {
   household: number | null;
@@ -27,4 +28,17 @@ export async function placed(sql: Sql, drafts: readonly TicketDraft[]): Promise<
     const place = households.get(draft.household ?? 0) ?? buildings.get(draft.building ?? 0);
     return place ? { ...draft, building: place.building, community: place.community } : draft;
   });
+}
+
+/** What a corrected place entails: a household says its building and community, a building its community. */
+export async function relocated(sql: Sql, patch: TicketPatch): Promise<TicketPatch> {
+  if (patch.household) {
+    const place = (await above(sql, 'households', [patch.household])).get(patch.household);
+    return place ? { ...patch, building: place.building, community: place.community } : patch;
+  }
+  if (patch.building) {
+    const place = (await above(sql, 'buildings', [patch.building])).get(patch.building);
+    return place ? { ...patch, household: null, community: place.community } : patch;
+  }
+  return 'community' in patch ? { ...patch, household: null, building: null } : patch;
 }

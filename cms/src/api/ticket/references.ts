@@ -33,3 +33,12 @@ export async function resolved(sql: Sql, input: Input, serviceCenter: number): P
   });
   return { ...input, ...ids };
 }
+
+/** The same wall for doors that name records by number: each named record is one of the centre's own. */
+export async function requireSameCentre(sql: Sql, named: Input, serviceCenter: unknown): Promise<void> {
+  for (const [field, table] of Object.entries(TABLES)) {
+    if (typeof named[field] !== 'number') continue;
+    const found = await sql.query(`SELECT 1 FROM ${table} WHERE id = $1 AND service_center_id = $2`, [named[field], serviceCenter]);
+    if (found.length === 0) throw problem('input.unknown-record', field);
+  }
+}

@@ -6,16 +6,18 @@ const MAX_COLUMNS = 1_000;
 /** The names of the columns by their place. */
 export class Columns {
   readonly names: readonly string[];
+  private readonly places = new Map<string, number>();
 
   constructor(header: CsvRecord) {
     if (header.cells.length > MAX_COLUMNS) {
       throw new DomainError('import.file-too-wide', { params: { max: MAX_COLUMNS } });
     }
     this.names = header.cells.map((name) => name.trim());
+    this.names.forEach((name, place) => this.places.set(name, place));
   }
 
   has(name: string): boolean {
-    return this.names.includes(name);
+    return this.places.has(name);
   }
 
   /** Refuses a file that lacks one of the columns or has one of them twice. */
@@ -24,12 +26,12 @@ export class Columns {
     if (missing.length > 0) {
       throw new DomainError('import.columns-missing', { params: { columns: missing.join(', ') } });
     }
-    const twice = wanted.find((name) => this.names.indexOf(name) !== this.names.lastIndexOf(name));
+    const twice = wanted.find((name) => this.names.indexOf(name) !== this.places.get(name));
     if (twice !== undefined) throw new DomainError('import.column-twice', { params: { column: twice } });
   }
 
   cell(record: CsvRecord, name: string): string {
-    return record.cells[this.names.indexOf(name)] ?? '';
+    return record.cells[this.places.get(name) ?? -1] ?? '';
   }
 }
 

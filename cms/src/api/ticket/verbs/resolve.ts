@@ -8,7 +8,7 @@ const DONE: readonly ClockKind[] = ['resolve'];
 function done({ ticket, input, caller, now, foundations }: VerbContext): Effect {
   const type = ticket.typeVersion === null ? undefined : foundations.typeVersions.get(ticket.typeVersion);
   // a rating belongs to the round it was given in
-  const isRated = ticket.rating !== null && ticket.returnCount === 0;
+  const isRated = ticket.rating !== null && ticket.round === 1;
   const state = afterResolve(type?.body.callback ?? 'always', isRated);
   const isClosed = state === 'closed';
   return {
