@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { adminActor } from './access/admin-actor';
 import { refuseExposedDemo } from './access/demo-accounts';
 import { closeRegistration, ensureAdministrator, withdrawPermissions } from './access/administrator';
+import { openContentApi } from './access/content-api';
 import { doors } from './access/doors';
 import type { Application } from './application';
 import { installDefinitions } from './definition/install';
@@ -44,6 +45,7 @@ export default {
     strapi.server.use(adminActor);
     strapi.server.use(desk(join(root, '..', 'admin-ui', 'dist')));
     mapRelations(strapi);
+    openContentApi(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {

@@ -12,10 +12,13 @@ CREATE TABLE IF NOT EXISTS idempotency_keys (
   key text NOT NULL,
   body_hash text NOT NULL,
   status int,
-  answer jsonb,
+  answer json,
   created_at timestamptz NOT NULL,
   PRIMARY KEY (user_id, route, key)
 );
+
+-- json keeps the answer as it was given, to the order of its fields; jsonb would not
+ALTER TABLE idempotency_keys ALTER COLUMN answer TYPE json;
 
 CREATE TABLE IF NOT EXISTS login_failures (
   user_id int PRIMARY KEY REFERENCES up_users (id) ON DELETE CASCADE,
@@ -43,3 +46,10 @@ BEGIN
       FOR EACH STATEMENT EXECUTE FUNCTION shouwen_foundation_changed()', each_table);
   END LOOP;
 END $$;
+
+-- A membership's days are those of its centre's own calendar: a day begins in Shanghai before it begins in London.
+CREATE OR REPLACE FUNCTION shouwen_in_force(m memberships, at timestamptz) RETURNS boolean LANGUAGE sql STABLE AS $$
+  SELECT COALESCE(m.from_on <= today, true) AND COALESCE(m.to_on >= today, true)
+    FROM (SELECT (at AT TIME ZONE COALESCE((SELECT k.time_zone FROM service_centers c JOIN calendars k ON k.id = c.calendar_id
+            WHERE c.id = m.service_center_id), 'Asia/Shanghai'))::date AS today) AS local
+$$;

@@ -44,10 +44,46 @@ const sunshine: SeedCommunity = {
     { code: 'G02', name: '阳光花园第二网格', section: 'W', worker: 'butler2' },
   ],
   buildings: [
-    { code: '1', name: '1 号楼', grid: 'G01', butler: 'butler', units: 2, floors: 9, areas: [89.5, 117.2], builtIn: 2014 },
-    { code: '2', name: '2 号楼', grid: 'G01', butler: 'butler', units: 2, floors: 9, areas: [89.5, 117.2], builtIn: 2014 },
-    { code: '3', name: '3 号楼', grid: 'G02', butler: 'butler2', units: 2, floors: 9, areas: [96.8, 128.4], builtIn: 2015 },
-    { code: '5', name: '5 号楼', grid: 'G02', butler: 'butler2', units: 2, floors: 9, areas: [96.8, 141.6], builtIn: 2016 },
+    {
+      code: '1',
+      name: '1 号楼',
+      grid: 'G01',
+      butler: 'butler',
+      units: 2,
+      floors: 9,
+      areas: [89.5, 117.2],
+      builtIn: 2014,
+    },
+    {
+      code: '2',
+      name: '2 号楼',
+      grid: 'G01',
+      butler: 'butler',
+      units: 2,
+      floors: 9,
+      areas: [89.5, 117.2],
+      builtIn: 2014,
+    },
+    {
+      code: '3',
+      name: '3 号楼',
+      grid: 'G02',
+      butler: 'butler2',
+      units: 2,
+      floors: 9,
+      areas: [96.8, 128.4],
+      builtIn: 2015,
+    },
+    {
+      code: '5',
+      name: '5 号楼',
+      grid: 'G02',
+      butler: 'butler2',
+      units: 2,
+      floors: 9,
+      areas: [96.8, 141.6],
+      builtIn: 2016,
+    },
   ],
 };
 
@@ -58,8 +94,26 @@ const lake: SeedCommunity = {
   sections: [{ code: 'L', name: '湖畔片区', head: 'butler3' }],
   grids: [{ code: 'G01', name: '翠湖湾网格', section: 'L', worker: 'butler3' }],
   buildings: [
-    { code: '1', name: '1 号楼', grid: 'G01', butler: 'butler3', units: 2, floors: 7, areas: [108.3, 136.0], builtIn: 2019 },
-    { code: '2', name: '2 号楼', grid: 'G01', butler: 'butler3', units: 2, floors: 7, areas: [108.3, 152.7], builtIn: 2020 },
+    {
+      code: '1',
+      name: '1 号楼',
+      grid: 'G01',
+      butler: 'butler3',
+      units: 2,
+      floors: 7,
+      areas: [108.3, 136.0],
+      builtIn: 2019,
+    },
+    {
+      code: '2',
+      name: '2 号楼',
+      grid: 'G01',
+      butler: 'butler3',
+      units: 2,
+      floors: 7,
+      areas: [108.3, 152.7],
+      builtIn: 2020,
+    },
   ],
 };
 
@@ -69,7 +123,18 @@ const riverside: SeedCommunity = {
   address: '临江区滨河东路 5 号',
   sections: [],
   grids: [],
-  buildings: [{ code: '1', name: '1 号楼', grid: null, butler: null, units: 1, floors: 6, areas: [78.9, 92.1], builtIn: 2011 }],
+  buildings: [
+    {
+      code: '1',
+      name: '1 号楼',
+      grid: null,
+      butler: null,
+      units: 1,
+      floors: 6,
+      areas: [78.9, 92.1],
+      builtIn: 2011,
+    },
+  ],
 };
 
 /** The centre that the demo, the tests and the pictures tell of. */

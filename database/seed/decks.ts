@@ -19,7 +19,10 @@ export function openDecks(random: Random): Decks {
       const fitting = topics.filter((topic) => topic.weight > 0 && fits(topic));
       const [first] = fitting;
       if (!first) throw new Error('no topic of the demo fits this plot');
-      return random.weighted(fitting.map((topic) => [topic, topic.weight] as const), first);
+      return random.weighted(
+        fitting.map((topic) => [topic, topic.weight] as const),
+        first,
+      );
     },
     matter(topic) {
       const rest = decks.get(topic) ?? [];

@@ -25,12 +25,35 @@ export interface Lodging {
 const twoDigits = (value: number): string => String(value).padStart(2, '0');
 
 function movedIn(building: SeedBuilding, random: Random): string {
-  const year = building.builtIn + random.weighted([[0, 6], [1, 3], [3, 1]], 0);
+  const year =
+    building.builtIn +
+    random.weighted(
+      [
+        [0, 6],
+        [1, 3],
+        [3, 1],
+      ],
+      0,
+    );
   return `${year}-${twoDigits(random.between(1, 12))}-${twoDigits(random.between(1, 28))}`;
 }
 
-function household(community: SeedCommunity, building: SeedBuilding, code: string, area: number, random: Random, thisYear: number): SeedHousehold {
-  const state = random.weighted<OccupancyState>([['owner', 74], ['let', 19], ['vacant', 7]], 'owner');
+function household(
+  community: SeedCommunity,
+  building: SeedBuilding,
+  code: string,
+  area: number,
+  random: Random,
+  thisYear: number,
+): SeedHousehold {
+  const state = random.weighted<OccupancyState>(
+    [
+      ['owner', 74],
+      ['let', 19],
+      ['vacant', 7],
+    ],
+    'owner',
+  );
   const movedInOn = movedIn(building, random);
   const residents = lodgers({ state, movedInOn, thisYear }, random);
   const living: OccupancyKind[] = state === 'let' ? ['tenant'] : ['owner', 'family'];
@@ -41,7 +64,10 @@ function household(community: SeedCommunity, building: SeedBuilding, code: strin
     occupancyState: state,
     movedInOn: state === 'vacant' ? null : movedInOn,
     area,
-    peopleCount: state === 'vacant' ? 0 : residents.filter((each) => living.includes(each.kind) && each.toOn === null).length,
+    peopleCount:
+      state === 'vacant'
+        ? 0
+        : residents.filter((each) => living.includes(each.kind) && each.toOn === null).length,
     butler: building.butler,
     residents,
   };

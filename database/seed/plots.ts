@@ -1,4 +1,15 @@
-import { handedOver, late, paused, reopened, returned, transferred, unreached, usual, type Road } from './roads';
+import {
+  handedOver,
+  late,
+  paused,
+  reopened,
+  repliedLate,
+  returned,
+  transferred,
+  unreached,
+  usual,
+  type Road,
+} from './roads';
 import { cancelled } from './side-roads';
 import type { Topic } from './stories';
 import type { SeedStep } from './ticket';
@@ -38,6 +49,7 @@ const isResidents = (topic: Topic) => isPlain(topic) && topic.type !== 'move-in'
 /** What is over: the last two months but the last few days. */
 const past: readonly Plot[] = [
   { count: 15, when: HISTORY, road: late, fits: isWork },
+  { count: 7, when: { days: [9, 59], onlyOffice: true }, road: repliedLate, fits: isPlain },
   { count: 22, when: { days: [8, 59] }, road: paused, fits: canWait },
   { count: 13, when: OFFICE_HISTORY, road: transferred, fits: isPlain },
   { count: 12, when: { days: [6, 58], onlyOffice: true }, road: returned, fits: canReturn },
@@ -49,27 +61,75 @@ const past: readonly Plot[] = [
 
 /** What still stands, in every state, on its way. */
 const present: readonly Plot[] = [
-  { count: 7, when: { hours: [0.2, 9] }, road: usual, fits: isPlain, stopsBefore: 'dispatch' },
+  { count: 5, when: { hours: [0.2, 9] }, road: usual, fits: isPlain, stopsBefore: 'dispatch' },
   { count: 1, when: { hours: [1, 6] }, road: usual, fits: isPlain, stopsBefore: 'dispatch', isDueSoon: true },
   { count: 2, when: { days: [3, 4] }, road: usual, fits: isResidents, stopsBefore: 'dispatch' },
-  { count: 5, when: { hours: [2, 20] }, road: usual, fits: isPlain, stopsBefore: 'accept' },
-  { count: 2, when: { hours: [12, 22] }, road: usual, fits: isPlain, stopsBefore: 'accept', isDueSoon: true, isSilent: true },
-  { count: 1, when: { hours: [3, 5] }, road: usual, fits: isPlain, stopsBefore: 'accept', isUrgent: true, isSilent: true },
-  { count: 4, when: { days: [3, 6] }, road: usual, fits: isResidents, stopsBefore: 'accept', isSilent: true },
+  { count: 3, when: { hours: [2, 20] }, road: usual, fits: isPlain, stopsBefore: 'accept' },
+  {
+    count: 1,
+    when: { hours: [12, 22] },
+    road: usual,
+    fits: isPlain,
+    stopsBefore: 'accept',
+    isDueSoon: true,
+    isSilent: true,
+  },
+  {
+    count: 1,
+    when: { hours: [3, 5] },
+    road: usual,
+    fits: isPlain,
+    stopsBefore: 'accept',
+    isUrgent: true,
+    isSilent: true,
+  },
+  { count: 3, when: { days: [3, 6] }, road: usual, fits: isResidents, stopsBefore: 'accept', isSilent: true },
   { count: 2, when: { days: [1, 1] }, road: usual, fits: isPermit, stopsBefore: 'accept' },
-  { count: 6, when: { hours: [4, 22] }, road: usual, fits: isPlain, stopsBefore: 'resolve' },
-  { count: 3, when: { hours: [20.5, 23.4] }, road: usual, fits: isPlain, stopsBefore: 'resolve' },
-  { count: 3, when: { hours: [10, 20] }, road: usual, fits: isPlain, stopsBefore: 'resolve', isDueSoon: true, isSilent: true },
-  { count: 6, when: { days: [2, 5] }, road: usual, fits: isPlain, stopsBefore: 'resolve' },
+  { count: 3, when: { hours: [4, 22] }, road: usual, fits: isPlain, stopsBefore: 'resolve' },
+  { count: 2, when: { hours: [20.5, 23.4] }, road: usual, fits: isPlain, stopsBefore: 'resolve' },
+  {
+    count: 2,
+    when: { hours: [10, 20] },
+    road: usual,
+    fits: isPlain,
+    stopsBefore: 'resolve',
+    isDueSoon: true,
+    isSilent: true,
+  },
+  { count: 4, when: { days: [2, 6] }, road: usual, fits: isPlain, stopsBefore: 'resolve' },
   { count: 1, when: { days: [4, 5] }, road: usual, fits: isPlain, stopsBefore: 'resolve', isSilent: true },
   { count: 2, when: { days: [1, 3] }, road: usual, fits: isPermit, stopsBefore: 'resolve' },
-  { count: 4, when: { days: [2, 2], onlyOffice: true }, road: returned, fits: canReturn, stopsBefore: ['resolve', 2] },
+  {
+    count: 3,
+    when: { days: [2, 2], onlyOffice: true },
+    road: returned,
+    fits: canReturn,
+    stopsBefore: ['resolve', 2],
+  },
   { count: 1, when: WEEK, road: returned, fits: canReturn, stopsBefore: ['resolve', 2] },
-  { count: 9, when: { days: [1, 6], onlyOffice: true }, road: paused, fits: canWait, stopsBefore: 'resume' },
-  { count: 1, when: { days: [12, 14], onlyOffice: true }, road: reopened, fits: isPlain, stopsBefore: ['resolve', 2] },
-  { count: 14, when: { days: [1, 3] }, road: usual, fits: isWork, stopsBefore: 'callback' },
-  { count: 3, when: { days: [2, 3], onlyOffice: true }, road: unreached, fits: isResidents, stopsBefore: ['callback', 2] },
-  { count: 2, when: { days: [2, 4], onlyOffice: true }, road: unreached, fits: isResidents, stopsBefore: ['callback', 3] },
+  { count: 8, when: { days: [1, 9], onlyOffice: true }, road: paused, fits: canWait, stopsBefore: 'resume' },
+  {
+    count: 1,
+    when: { days: [12, 14], onlyOffice: true },
+    road: reopened,
+    fits: isPlain,
+    stopsBefore: ['resolve', 2],
+  },
+  { count: 10, when: { days: [1, 4] }, road: usual, fits: isWork, stopsBefore: 'callback' },
+  {
+    count: 3,
+    when: { days: [2, 3], onlyOffice: true },
+    road: unreached,
+    fits: isResidents,
+    stopsBefore: ['callback', 2],
+  },
+  {
+    count: 2,
+    when: { days: [2, 4], onlyOffice: true },
+    road: unreached,
+    fits: isResidents,
+    stopsBefore: ['callback', 3],
+  },
   { count: 1, when: { days: [1, 1], onlyOffice: true }, road: cancelled, fits: isResidents },
 ];
 

@@ -22,7 +22,9 @@ type Hours = 'office' | 'evening' | 'morning';
 
 function minute(hours: Hours, random: Random): number {
   if (hours === 'office') return random.between(DESK_OPENS, DESK_CLOSES - 1);
-  return hours === 'evening' ? random.between(DESK_CLOSES, SLEEPS - 25) : random.between(WAKES, DESK_OPENS - 1);
+  return hours === 'evening'
+    ? random.between(DESK_CLOSES, SLEEPS - 25)
+    : random.between(WAKES, DESK_OPENS - 1);
 }
 
 /** Some minute of a day `fewest`–`most` days ago: fewer at weekends, most in office hours. */
@@ -30,7 +32,16 @@ export function dayAgo(now: Date, fewest: number, most: number, random: Random, 
   const drawn = random.between(fewest, most);
   const isWeekend = [0, 6].includes(weekdayOf(startOfDay(now, drawn)));
   const days = isWeekend && random.chance(0.4) ? random.between(fewest, most) : drawn;
-  const hours = onlyOffice ? 'office' : random.weighted<Hours>([['office', 78], ['evening', 15], ['morning', 7]], 'office');
+  const hours = onlyOffice
+    ? 'office'
+    : random.weighted<Hours>(
+        [
+          ['office', 78],
+          ['evening', 15],
+          ['morning', 7],
+        ],
+        'office',
+      );
   return plusMinutes(startOfDay(now, days), minute(hours, random));
 }
 
@@ -73,15 +84,18 @@ const AFTER_HOURS: readonly (readonly [Channel, number])[] = [
 ];
 
 /** The two clerks take turns by the day. */
-const clerkOf = ({ clerks }: Crew, at: Date): string => clerks[Math.floor(at.getTime() / DAY_MS) % clerks.length] ?? clerks[0];
+const clerkOf = ({ clerks }: Crew, at: Date): string =>
+  clerks[Math.floor(at.getTime() / DAY_MS) % clerks.length] ?? clerks[0];
 
-export const isAfterHours = (at: Date): boolean => minuteOfDay(at) < DESK_OPENS || minuteOfDay(at) >= DESK_CLOSES;
+export const isAfterHours = (at: Date): boolean =>
+  minuteOfDay(at) < DESK_OPENS || minuteOfDay(at) >= DESK_CLOSES;
 
 export function receive(receivedAt: Date, topic: Topic, home: SeedHome, crew: Crew, random: Random): Receipt {
   const clerk = clerkOf(crew, receivedAt);
   const butler = home.butler ?? clerk;
   if (topic.type === 'visit') return { receivedAt, channel: 'visit', firstContact: butler, clerk };
-  if (topic.type === 'rectification') return { receivedAt, channel: 'patrol', firstContact: random.pick(crew.rounds), clerk };
+  if (topic.type === 'rectification')
+    return { receivedAt, channel: 'patrol', firstContact: random.pick(crew.rounds), clerk };
   if (topic.type === 'incident') return { receivedAt, channel: 'phone', firstContact: crew.night, clerk };
   const isLate = isAfterHours(receivedAt);
   const channel = random.weighted(isLate ? AFTER_HOURS : OFFICE, 'phone');

@@ -16,7 +16,15 @@ export interface SeedResident {
   toOn: string | null;
 }
 
-const TAGS = ['独居老人', '养宠物', '业委会委员', '家有幼儿', '热心志愿者', '行动不便', '分类积极户'] as const;
+const TAGS = [
+  '独居老人',
+  '养宠物',
+  '业委会委员',
+  '家有幼儿',
+  '热心志愿者',
+  '行动不便',
+  '分类积极户',
+] as const;
 const PREFERENCES = [
   '请在晚上七点以后来电',
   '上门前请先发短信',
@@ -51,9 +59,21 @@ function owner(family: string, fromOn: string, random: Random): SeedResident {
 }
 
 function family(name: string, fromOn: string, random: Random): SeedResident[] {
-  const spouse = random.chance(0.75) ? [resident({ name: personName(random, 'middle', surname(random)), kind: 'family', fromOn })] : [];
-  const children = Array.from({ length: random.weighted([[0, 4], [1, 5], [2, 2]], 0) }, () =>
-    resident({ name: personName(random, 'younger', name), kind: 'family', fromOn, phoneCount: 0 }),
+  const spouse = random.chance(0.75)
+    ? [resident({ name: personName(random, 'middle', surname(random)), kind: 'family', fromOn })]
+    : [];
+  const children = Array.from(
+    {
+      length: random.weighted(
+        [
+          [0, 4],
+          [1, 5],
+          [2, 2],
+        ],
+        0,
+      ),
+    },
+    () => resident({ name: personName(random, 'younger', name), kind: 'family', fromOn, phoneCount: 0 }),
   );
   return [...spouse, ...children];
 }
@@ -61,10 +81,19 @@ function family(name: string, fromOn: string, random: Random): SeedResident[] {
 function tenants({ thisYear }: Lodging, random: Random): SeedResident[] {
   const since = `${thisYear - random.between(1, 2)}-0${random.between(1, 9)}-01`;
   const now = Array.from({ length: random.between(1, 3) }, () =>
-    resident({ name: personName(random, random.chance(0.6) ? 'middle' : 'younger'), kind: 'tenant', fromOn: since }),
+    resident({
+      name: personName(random, random.chance(0.6) ? 'middle' : 'younger'),
+      kind: 'tenant',
+      fromOn: since,
+    }),
   );
   if (!random.chance(0.3)) return now;
-  const earlier = resident({ name: personName(random, 'middle'), kind: 'tenant', fromOn: `${thisYear - 4}-09-01`, toOn: `${thisYear - 3}-08-31` });
+  const earlier = resident({
+    name: personName(random, 'middle'),
+    kind: 'tenant',
+    fromOn: `${thisYear - 4}-09-01`,
+    toOn: `${thisYear - 3}-08-31`,
+  });
   return [earlier, ...now];
 }
 

@@ -51,19 +51,31 @@ function replied(diary: Diary, { topic, clerk, random, isSilent }: Case): Diary 
 function accepted(diary: Diary, about: Case): Diary {
   const { worker, random } = about;
   diary.wait(10, 55).write('accept', worker);
-  if (random.chance(0.18)) diary.wait(3, 20).write('note', random.chance(0.5) ? about.clerk : worker, { words: random.pick(notes) });
+  if (random.chance(0.18))
+    diary.wait(3, 20).write('note', random.chance(0.5) ? about.clerk : worker, { words: random.pick(notes) });
   return diary;
 }
 
 const begun: Road = (diary, about) => accepted(replied(dispatched(diary, about), about), about);
 
-const resolved = (diary: Diary, { worker, feedback }: Case): Diary => diary.write('resolve', worker, { words: feedback });
+const resolved = (diary: Diary, { worker, feedback }: Case): Diary =>
+  diary.write('resolve', worker, { words: feedback });
 
 function satisfied(diary: Diary, { crew, worker, topic, random }: Case): Diary {
   if (topic.type === 'praise') return diary;
-  const rating = random.weighted<number | undefined>([[5, 58], [4, 26], [3, 4], [undefined, 12]], undefined);
+  const rating = random.weighted<number | undefined>(
+    [
+      [5, 58],
+      [4, 26],
+      [3, 4],
+      [undefined, 12],
+    ],
+    undefined,
+  );
   const words = random.chance(0.6) ? random.pick(satisfiedRemarks) : undefined;
-  return diary.wait(90, 1_500).write('callback', callsBack(crew, worker, random), { outcome: 'satisfied', rating, words });
+  return diary
+    .wait(90, 1_500)
+    .write('callback', callsBack(crew, worker, random), { outcome: 'satisfied', rating, words });
 }
 
 /** Dispatched, accepted, done within the day, called back. */
@@ -78,6 +90,15 @@ export const late: Road = (diary, about) => {
   return satisfied(resolved(diary, about), about);
 };
 
+/** The work goes on, but the resident hears of it days too late. */
+export const repliedLate: Road = (diary, about) => {
+  const { clerk, topic, random } = about;
+  begun(diary, { ...about, isSilent: true })
+    .wait(6_000, 8_600)
+    .write('reply', clerk, { words: random.pick(topic.replies) });
+  return satisfied(resolved(diary.wait(60, 300), about), about);
+};
+
 /** Served by whoever was asked first. */
 export const served: Road = (diary, about) => {
   const { firstContact, feedback } = about;
@@ -87,7 +108,9 @@ export const served: Road = (diary, about) => {
 
 export const paused: Road = (diary, about) => {
   const { worker, topic, random } = about;
-  begun(diary, about).wait(30, 120).write('pause', worker, { words: random.pick(topic.pauses ?? ['等待住户确认时间']) });
+  begun(diary, about)
+    .wait(30, 120)
+    .write('pause', worker, { words: random.pick(topic.pauses ?? ['等待住户确认时间']) });
   diary.wait(1_200, 4_200).write('resume', worker).wait(60, 240);
   return satisfied(resolved(diary, about), about);
 };
@@ -98,7 +121,11 @@ export const returned: Road = (diary, about) => {
   begun(diary, about).wait(80, 420);
   resolved(diary, about).wait(300, 1_400);
   const words = random.pick(topic.objections ?? ['问题没有完全解决']);
-  diary.write('callback', callsBack(crew, worker, random), { outcome: 'unsatisfied', rating: random.between(1, 2), words });
+  diary.write('callback', callsBack(crew, worker, random), {
+    outcome: 'unsatisfied',
+    rating: random.between(1, 2),
+    words,
+  });
   diary.wait(15, 60).write('reply', clerk, { words: random.pick(againReplies) });
   diary.wait(120, 900).write('resolve', worker, { words: random.pick(againFeedbacks) });
   return satisfied(diary, about);
@@ -110,7 +137,9 @@ export const transferred: Road = (diary, about) => {
   const right = departmentOf(worker);
   const [first = right, ...others] = crew.departments.filter((department) => department !== right);
   diary.wait(5, 30).write('dispatch', clerk, { department: random.pick([first, ...others]) });
-  diary.wait(20, 90).write('transfer', clerk, { department: right, assignee: worker, words: random.pick(transferReasons) });
+  diary
+    .wait(20, 90)
+    .write('transfer', clerk, { department: right, assignee: worker, words: random.pick(transferReasons) });
   accepted(replied(diary, about), about).wait(80, 400);
   return satisfied(resolved(diary, about), about);
 };
@@ -120,7 +149,11 @@ export const unreached: Road = (diary, about) => {
   const { crew, worker, random } = about;
   begun(diary, about).wait(80, 420);
   resolved(diary, about);
-  const attempt = () => diary.write('callback', callsBack(crew, worker, random), { outcome: 'unreachable', words: random.pick(unreachedRemarks) });
+  const attempt = () =>
+    diary.write('callback', callsBack(crew, worker, random), {
+      outcome: 'unreachable',
+      words: random.pick(unreachedRemarks),
+    });
   diary.until(1, 'am');
   attempt().until(0, 'pm');
   attempt().until(1, 'am');
@@ -130,7 +163,9 @@ export const unreached: Road = (diary, about) => {
 /** Closed, and a week later it is back. */
 export const reopened: Road = (diary, about) => {
   const { clerk, worker, random } = about;
-  usual(diary, about).until(random.between(5, 8), 'am').write('reopen', clerk, { words: random.pick(reopenReasons) });
+  usual(diary, about)
+    .until(random.between(5, 8), 'am')
+    .write('reopen', clerk, { words: random.pick(reopenReasons) });
   diary.wait(10, 60).write('reply', clerk, { words: random.pick(againReplies) });
   diary.wait(120, 500).write('resolve', worker, { words: random.pick(againFeedbacks) });
   return satisfied(diary, about);
@@ -140,6 +175,9 @@ export const reopened: Road = (diary, about) => {
 export const handedOver: Road = (diary, about) => {
   const { crew, clerk, random } = about;
   const to = crew.clerks.find((each) => each !== clerk) ?? crew.supervisor;
-  begun(diary, about).wait(60, 180).write('hand-over', crew.supervisor, { to, words: random.pick(handOverReasons) }).wait(60, 300);
+  begun(diary, about)
+    .wait(60, 180)
+    .write('hand-over', crew.supervisor, { to, words: random.pick(handOverReasons) })
+    .wait(60, 300);
   return satisfied(resolved(diary, about), about);
 };

@@ -29,7 +29,11 @@ export const mergedInto =
 export const major: Road = (diary, { clerk, worker, topic, feedback, random, crew }) =>
   diary
     .wait(1, 4)
-    .write('dispatch', clerk, { department: departmentOf(worker), assignee: worker, words: '重大事项，已同时电话报告主任。' })
+    .write('dispatch', clerk, {
+      department: departmentOf(worker),
+      assignee: worker,
+      words: '重大事项，已同时电话报告主任。',
+    })
     .wait(1, 4)
     .write('accept', worker)
     .wait(5, 15)
@@ -39,4 +43,8 @@ export const major: Road = (diary, { clerk, worker, topic, feedback, random, cre
     .wait(240, 1_200)
     .write('resolve', worker, { words: feedback })
     .wait(600, 1_500)
-    .write('callback', crew.supervisor, { outcome: 'satisfied', rating: 4, words: '当事人及家属对处置表示认可。' });
+    .write('callback', crew.supervisor, {
+      outcome: 'satisfied',
+      rating: 4,
+      words: '当事人及家属对处置表示认可。',
+    });

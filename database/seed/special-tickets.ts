@@ -68,7 +68,9 @@ function sharedTickets({ crew, homes, random, now }: Teller): SeedTicket[] {
 function majorTickets({ crew, homes, random, now }: Teller): SeedTicket[] {
   return majorMatters.map((topic, index) => {
     const isLast = index === majorMatters.length - 1;
-    const receivedAt = isLast ? hoursAgo(now, 2, 4, random) : dayAgo(now, 8 + index * 11, 14 + index * 11, random, true);
+    const receivedAt = isLast
+      ? hoursAgo(now, 2, 4, random)
+      : dayAgo(now, 8 + index * 11, 14 + index * 11, random, true);
     const outline = {
       key: `major${index}`,
       crew,

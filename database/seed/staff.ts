@@ -13,10 +13,26 @@ export interface SeedPerson {
   joinedOn: string;
 }
 
-type Row = readonly [key: string, name: string, role: StaffRole, department: DepartmentCode | null, posts: readonly string[], joinedOn: string];
+type Row = readonly [
+  key: string,
+  name: string,
+  role: StaffRole,
+  department: DepartmentCode | null,
+  posts: readonly string[],
+  joinedOn: string,
+];
 
 const people = (center: string | null, hasLogin: boolean, rows: readonly Row[]): SeedPerson[] =>
-  rows.map(([key, name, role, department, posts, joinedOn]) => ({ key, name, role, center, department, posts, hasLogin, joinedOn }));
+  rows.map(([key, name, role, department, posts, joinedOn]) => ({
+    key,
+    name,
+    role,
+    center,
+    department,
+    posts,
+    hasLogin,
+    joinedOn,
+  }));
 
 /** Everybody who works here; those with a login are the demo logins of the contract. */
 export const staff: readonly SeedPerson[] = [

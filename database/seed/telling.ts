@@ -4,6 +4,7 @@ import { said } from './home-words';
 import type { Random } from './random';
 import { INTRODUCED, isAfterHours, receive, type Receipt } from './receipt';
 import { usual, type Case, type Road } from './roads';
+import { major } from './side-roads';
 import type { Matter, Topic } from './stories';
 import type { SeedCaller, SeedHome, SeedStep, SeedTicket } from './ticket';
 import { clockOf } from './time';
@@ -63,8 +64,9 @@ function upTo(steps: readonly SeedStep[], stop: Stop | undefined, now: Date): Se
 /** Tells one ticket from its receipt to where it stands: what would come after `now` has not happened yet. */
 export function told(outline: Outline, now: Date, random: Random, stop?: Stop): SeedTicket {
   const { key, crew, topic, home, receivedAt, requestedReplyAt = null } = outline;
-  // who answers at night may do only what an ordinary road asks of them
-  const isUrgent = outline.isUrgent && (outline.road === usual || !isAfterHours(receivedAt));
+  // who answers at night may do only what these roads ask of them
+  const canBeNight = outline.road === usual || outline.road === major;
+  const isUrgent = outline.isUrgent && (canBeNight || !isAfterHours(receivedAt));
   const fixed = { ...outline, isUrgent };
   const receipt = receive(receivedAt, topic, home, crew, random);
   const diary = fixed.road(diaryFrom(receivedAt, isUrgent, random), caseOf(fixed, receipt, random));

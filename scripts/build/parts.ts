@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { root } from '../root';
 import { binOf } from './binOf';
 import { fingerprint } from './fingerprint';
+import { buildAdmin } from './keptAdmin';
 import { removeOrphans } from './orphans';
 import { type Tool, runTool } from './tool';
 import { versions } from './versions';
@@ -78,8 +79,7 @@ const admin: Part = {
       ['cms/src/admin', 'cms/package.json', 'config/admin.ts', 'config/plugins.ts', 'config/server.ts'],
       versions(/^(@strapi\/.*|react|react-dom|react-router-dom|styled-components)@/),
     ),
-  build: (signal) =>
-    runTool({ name: 'admin', cwd: join(root, 'cms'), args: [join(__dirname, 'strapiAdmin.js')] }, signal),
+  build: (signal) => buildAdmin(join(root, admin.output), admin.fingerprint(), signal),
 };
 
 const desk: Part = {

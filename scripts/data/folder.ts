@@ -7,6 +7,8 @@ import { takeLock } from '../lock/processLock.js';
 export function takeDataFolder(dataDir: string): () => void {
   try {
     mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+    // Strapi insists that it is there, and develop runs Strapi without our server
+    mkdirSync(join(dataDir, 'public', 'uploads'), { recursive: true });
     accessSync(dataDir, constants.R_OK | constants.W_OK | constants.X_OK);
     const lock = takeLock(join(dataDir, 'shouwen.lock'));
     if ('release' in lock) return lock.release;

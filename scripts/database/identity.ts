@@ -76,10 +76,8 @@ export function giveToPostgres(path: string): void {
 }
 
 function chownTree(path: string, uid: number, gid: number): void {
+  const entry = lstatSync(path);
+  if (entry.isSymbolicLink()) return;
   chownSync(path, uid, gid);
-  for (const entry of readdirSync(path, { withFileTypes: true })) {
-    const inner = join(path, entry.name);
-    if (entry.isDirectory()) chownTree(inner, uid, gid);
-    else if (entry.isFile()) chownSync(inner, uid, gid);
-  }
+  if (entry.isDirectory()) for (const name of readdirSync(path)) chownTree(join(path, name), uid, gid);
 }

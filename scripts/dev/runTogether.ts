@@ -1,8 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { Trouble } from '../console/trouble.js';
+import { endGroup } from './processGroup';
 import type { DevTool } from './tools';
-
-const PATIENCE_MS = 10_000;
 
 function endOf(child: ChildProcess): Promise<void> {
   return new Promise((resolve) => {
@@ -14,16 +13,18 @@ function endOf(child: ChildProcess): Promise<void> {
 /** Runs tools side by side until somebody asks for the end or one of them ends by itself; then none is left. */
 export async function runTogether(tools: readonly DevTool[], stopping: AbortSignal): Promise<number> {
   const running = tools.map(({ name, cwd, args, env }) => {
-    const child = spawn(process.execPath, args, { cwd, env, stdio: ['ignore', 'inherit', 'inherit'] });
+    // a group each, so that it can be ended with all it starts
+    const child = spawn(process.execPath, args, {
+      cwd,
+      env,
+      detached: true,
+      stdio: ['ignore', 'inherit', 'inherit'],
+    });
     return { name, child, ended: endOf(child) };
   });
   const asked = new Promise<null>((resolve) => stopping.addEventListener('abort', () => resolve(null)));
   const first = await Promise.race([asked, ...running.map(({ name, ended }) => ended.then(() => name))]);
-  for (const { child } of running) child.kill('SIGTERM');
-  const harder = setTimeout(() => running.forEach(({ child }) => child.kill('SIGKILL')), PATIENCE_MS);
-  await Promise.all(running.map(({ ended }) => ended));
-  clearTimeout(harder);
-  // a Ctrl-C reaches the tools as well, perhaps first
-  if (first === null || stopping.aborted) return 0;
+  await Promise.all(running.flatMap(({ child }) => (child.pid === undefined ? [] : [endGroup(child.pid)])));
+  if (first === null) return 0;
   throw new Trouble(`The ${first} ended; its last lines are above.`);
 }

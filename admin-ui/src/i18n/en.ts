@@ -157,7 +157,6 @@ export const en: DeskMessages = {
       nothing: 'No deadline for this kind',
       counted: '%{duration} counted',
       notCounted: 'not counted',
-      countedDay: 'counted',
       untilResumed: 'until resumed',
       pictureCounted: 'Time that counts',
       pictureSkipped: 'Time that does not',
@@ -165,7 +164,6 @@ export const en: DeskMessages = {
     page: {
       story: 'Timeline',
       events: 'All',
-      publicOnly: 'Replies to the resident',
       noEvents: 'Nothing recorded yet.',
       toResident: 'Seen by the resident',
       internal: 'Internal',

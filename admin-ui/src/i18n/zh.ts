@@ -156,7 +156,6 @@ export const zh = {
       nothing: '这一类不设时限',
       counted: '计入 %{duration}',
       notCounted: '不计',
-      countedDay: '计入',
       untilResumed: '至恢复',
       pictureCounted: '计入的时间',
       pictureSkipped: '不计的时间',
@@ -164,7 +163,6 @@ export const zh = {
     page: {
       story: '办理经过',
       events: '全部',
-      publicOnly: '对住户的答复',
       noEvents: '还没有记录。',
       toResident: '住户可见',
       internal: '内部记录',

@@ -17,6 +17,7 @@ export const KeyHint = ({ children, isOnDark = false }: KeyHintProps) => (
       border: `1px solid ${isOnDark ? 'rgba(255,255,255,.4)' : paper.lineStrong}`,
       borderRadius: 1,
       px: 0.75,
+      ml: isOnDark ? 1 : 0,
       fontSize: 12,
       lineHeight: '18px',
       color: isOnDark ? '#dcebe6' : ink.soft,

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { Context, Middleware } from 'koa';
 import { DomainError } from '@shouwen/domain/error';
 import type { Application } from '../application';
@@ -10,11 +11,25 @@ const LOGIN = '/api/auth/local';
 // Strapi's own tokens are hexadecimal; what a person logs in with is a JWT and has dots
 const API_TOKEN = /^Bearer [0-9a-f]{64,}$/;
 
-/** Routes of a stock Strapi that stay shut: the router is blind to case, so compare in lower case. */
+/**
+ * A path as Strapi's routers and file servers may come to understand it: they are blind to case, and one or another
+ * decodes, resolves dots and forgives doubled slashes. A door that is shut is shut in every spelling.
+ */
+function understood(path: string): string {
+  let decoded = path;
+  try {
+    decoded = decodeURIComponent(path);
+  } catch {
+    // not decodable: nobody behind this door understands it either
+  }
+  return posix.normalize(decoded.replaceAll('\\', '/')).replace(/^\/+/, '/').replace(/\/+$/, '').toLowerCase();
+}
+
+/** Routes of a stock Strapi that stay shut. */
 function closed(context: Context, path: string): DomainError | undefined {
   if (path.startsWith('/admin/register')) return new DomainError('access.refused');
   // no file is public before a guide shows it
-  if (path.startsWith('/uploads/')) return new DomainError('record.not-found');
+  if (path === '/uploads' || path.startsWith('/uploads/')) return new DomainError('record.not-found');
   if (path !== '/api' && !path.startsWith('/api/')) return undefined;
   if (path.startsWith('/api/auth') || path.startsWith('/api/users')) return new DomainError('access.refused');
   if (API_TOKEN.test(context.get('authorization'))) return undefined;
@@ -32,7 +47,7 @@ function refuse(application: Application, context: Context, error: unknown): voi
 /** Opens the one door that people log in by and closes those that a stock Strapi leaves open. */
 export function doors(application: Application): Middleware {
   return async (context, next) => {
-    const path = context.path.toLowerCase().replace(/\/+$/, '');
+    const path = understood(context.path);
     try {
       if (path === LOGIN && context.method === 'POST') {
         context.set('Cache-Control', 'no-store');

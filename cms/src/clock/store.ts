@@ -8,6 +8,17 @@ export function clocksOf(sql: Sql, subject: string): Promise<Clock[]> {
   return sql.query<Clock>(`SELECT ${CLOCK_COLUMNS} FROM clocks WHERE subject = $1 ORDER BY round, kind`, [subject]);
 }
 
+/** The clocks of many subjects by one statement. */
+export async function clocksOfMany(sql: Sql, subjects: readonly string[]): Promise<Map<string, Clock[]>> {
+  const rows = await sql.query<Clock & { subject: string }>(
+    `SELECT subject, ${CLOCK_COLUMNS} FROM clocks WHERE subject = ANY($1) ORDER BY round, kind`,
+    [subjects],
+  );
+  const bySubject = new Map<string, Clock[]>();
+  for (const { subject, ...clock } of rows) bySubject.set(subject, [...(bySubject.get(subject) ?? []), clock]);
+  return bySubject;
+}
+
 export function pausesOf(sql: Sql, subject: string): Promise<Pause[]> {
   return sql.query<Pause>(
     `SELECT started_at AS "startedAt", ended_at AS "endedAt" FROM pauses WHERE subject = $1 ORDER BY started_at`,

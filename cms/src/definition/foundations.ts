@@ -113,22 +113,12 @@ async function load(sql: Sql): Promise<Foundations> {
 }
 
 let kept: { revision: string; foundations: Foundations } | undefined;
-const held = new WeakMap<Sql, Foundations>();
-
-/** For a long transaction that changes no definition: what it sees now it is answered to its end, without asking again. */
-export async function holdFoundations(sql: Sql): Promise<Foundations> {
-  const foundations = await foundationsOf(sql);
-  held.set(sql, foundations);
-  return foundations;
-}
 
 /**
  * The definitions as this connection sees them. The revision comes from a sequence, which no rollback takes back, so
  * what was loaded inside a transaction that failed is never taken for what stands.
  */
 export async function foundationsOf(sql: Sql): Promise<Foundations> {
-  const own = held.get(sql);
-  if (own) return own;
   const [row] = await sql.query<{ revision: string }>('SELECT revision FROM foundation_revision');
   const revision = row?.revision ?? '';
   if (kept?.revision !== revision) kept = { revision, foundations: await load(sql) };

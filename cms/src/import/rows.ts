@@ -1,6 +1,7 @@
 import { messageFor } from '@shouwen/domain/messages';
 import { DomainError } from '@shouwen/domain/error';
 import type { TicketDraft } from '../api/ticket/draft';
+import { problem } from '../panel/input';
 import { Columns, columnsOf } from './file/columns';
 import { recordsOf, type CsvRecord } from './file/records';
 import { columnsIn, type Mapping } from './mapping/mapping';
@@ -31,12 +32,14 @@ function ragged(record: CsvRecord, columns: Columns): CellProblem[] {
   return [{ column: null, value: null, error: new DomainError('import.ragged-row', { params: { found, expected } }) }];
 }
 
-/** Refuses a key that an earlier row of the file has. */
-function repeated(record: CsvRecord, key: string | null, keys: Map<string, number>, column: string): CellProblem[] {
-  const earlier = key === null ? undefined : keys.get(key);
-  if (key !== null && earlier === undefined) keys.set(key, record.row);
-  if (earlier === undefined) return [];
-  return [{ column, value: key, error: new DomainError('import.key-twice', { params: { row: earlier } }) }];
+/** A row that nothing tells from the others, or that has the key of an earlier one. */
+function keyProblems(record: CsvRecord, key: string | null, keys: Map<string, number>, column: string): CellProblem[] {
+  const refuse = (error: DomainError): CellProblem[] => [{ column, value: key, error }];
+  if (key === null) return refuse(problem('input.required', column));
+  const earlier = keys.get(key);
+  if (earlier !== undefined) return refuse(new DomainError('import.key-twice', { params: { row: earlier } }));
+  keys.set(key, record.row);
+  return [];
 }
 
 /** Every row of a file as the mapping reads it, one after the other: a ticket to be, or what is wrong with it. */
@@ -54,7 +57,7 @@ export async function* readRows(path: string, mapping: Mapping, target: Target, 
     }
     const { source, reader } = readTicket(record, { columns, mapping, now });
     const references = referencesOf(source, target, reader);
-    const problems = [...repeated(record, source.key, keys, keyColumn), ...reader.problems];
+    const problems = [...keyProblems(record, source.key, keys, keyColumn), ...reader.problems];
     const draft = problems.length > 0 ? null : draftOf(source, references, target);
     yield { row: record.row, key: source.key, draft, reasons: problems.map((each) => reasonOf(record, each)) };
   }

@@ -40,7 +40,8 @@ function instant(field: string, value: unknown): string {
 function date(field: string, value: unknown): string {
   if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) throw problem('input.wrong-type', field);
   const parsed = Date.parse(value);
-  if (Number.isNaN(parsed) || !new Date(parsed).toISOString().startsWith(value)) throw problem('input.impossible-date', field);
+  // PostgreSQL knows no year 0
+  if (value < '0001' || Number.isNaN(parsed) || !new Date(parsed).toISOString().startsWith(value)) throw problem('input.impossible-date', field);
   return value;
 }
 

@@ -14,7 +14,7 @@ const PREFIX = '/panel/';
 async function callerOf(application: Application, context: Context, now: Date): Promise<Caller> {
   const userId = await verifiedUserId(application.strapi, context.get('authorization'));
   if (userId === undefined) throw new DomainError('auth.required');
-  const caller = await findCaller(application.read, userId, now.toISOString().slice(0, 10));
+  const caller = await findCaller(application.read, userId, now);
   if (!caller) throw new DomainError('auth.required');
   return caller;
 }

@@ -3,7 +3,7 @@ import type { Application } from '../application';
 import { may } from '../access/matrix';
 import type { Sql } from '../postgres/sql';
 import { countRows, findRow, listRows, type Row, type Total } from '../query/list';
-import { parseListRequest, type ListRequest } from '../query/request';
+import { parseEmbed, parseListRequest, type ListRequest } from '../query/request';
 import type { Call, Reply } from './call';
 import { relationFor, type Panel, type PanelResource } from './engine';
 
@@ -71,7 +71,6 @@ export async function list(application: Application, panel: Panel, resource: Pan
 export async function get(application: Application, panel: Panel, resource: PanelResource, id: string, call: Call): Promise<Reply> {
   if (!may(call.caller.role, resource.declaration.resource, 'list')) throw new DomainError('access.refused');
   const record = await readRecord(resource, id, application.read, call);
-  const { embed } = parseListRequest(call.query);
-  const [body] = await embedded(panel, resource, [record], embed, application.read, call);
+  const [body] = await embedded(panel, resource, [record], parseEmbed(call.query), application.read, call);
   return { status: 200, body };
 }

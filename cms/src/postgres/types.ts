@@ -1,5 +1,6 @@
 import { types, type CustomTypesConfig } from 'pg';
 
+const JSON_TEXT = 114;
 const DATE = 1082;
 const TIMESTAMP = 1114;
 const NUMERIC = 1700;
@@ -11,6 +12,7 @@ const PARSERS: Record<number, (text: string) => unknown> = {
   [TIMESTAMP]: (text) => new Date(`${text.replace(' ', 'T')}Z`),
   [NUMERIC]: Number,
   // Strapi switches parsing of JSON off for the whole process; our statements want objects
+  [JSON_TEXT]: (text) => JSON.parse(text),
   [JSONB]: (text) => JSON.parse(text),
 };
 

@@ -56,6 +56,13 @@ function embedOf(value: unknown): string[] {
   return [...new Set<string>(value)];
 }
 
+/** Reads the `?embed=` of one record, which knows no other question. */
+export function parseEmbed(query: URLSearchParams): string[] {
+  const unknown = [...query.keys()].find((name) => name !== 'embed');
+  if (unknown !== undefined) throw malformed(unknown);
+  return embedOf(json(query, 'embed'));
+}
+
 /** Reads `?filter=&sort=&range=&embed=` as the stock simple-rest provider sends them. Whatever is not understood is 400. */
 export function parseListRequest(query: URLSearchParams): ListRequest {
   const unknown = [...query.keys()].find((name) => !KNOWN.has(name));

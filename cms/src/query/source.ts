@@ -9,6 +9,8 @@ export interface SourceOverride {
   codeOf?: { attribute: string; table: string; column: string };
   /** An expression over `t` and, as `:now`, the instant of asking. */
   sql?: string;
+  /** What a filter or a sort compares, where that is not what is answered. */
+  compare?: string;
 }
 
 export interface Source {
@@ -45,7 +47,7 @@ function fromKey(key: string, table: string, column: string) {
 }
 
 function expressions(field: string, spec: FieldSpec, table: Table, override: SourceOverride, tableOf: TableOfResource) {
-  if (override.sql) return { select: override.sql, compare: override.sql };
+  if (override.sql) return { select: override.sql, compare: override.compare ?? override.sql };
   if (override.codeOf) {
     return fromKey(columnName(table, override.codeOf.attribute), override.codeOf.table, override.codeOf.column);
   }

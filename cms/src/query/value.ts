@@ -15,7 +15,8 @@ function instant(field: string, value: unknown): string {
 }
 
 function date(field: string, value: unknown): string {
-  const isDate = typeof value === 'string' && DATE.test(value) && !Number.isNaN(Date.parse(value));
+  // PostgreSQL knows no year 0
+  const isDate = typeof value === 'string' && DATE.test(value) && value >= '0001' && !Number.isNaN(Date.parse(value));
   return isDate && new Date(value).toISOString().startsWith(value) ? value : wrong(field);
 }
 

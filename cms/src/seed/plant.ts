@@ -18,11 +18,11 @@ export async function plantDemo(strapi: Core.Strapi, now: Date, password: string
     await sql.query('SELECT pg_advisory_xact_lock($1)', [LOCK]);
     const existing = await sql.query('SELECT 1 FROM service_centers LIMIT 1');
     if (existing.length > 0) return;
-    console.time('seed'); const planting: Planting = { strapi, sql, now };
+    const planting: Planting = { strapi, sql, now };
     const centers = await plantCenters(planting);
     const people = await plantStaff(planting, centers, password);
     const buildings = await plantDistricts(planting, centers, people);
     const homes = await plantHouseholds(planting, centers, people, buildings);
-    console.timeLog('seed','before tickets'); await plantTickets(planting, { centers, people, homes }); console.timeEnd('seed');
+    await plantTickets(planting, { centers, people, homes });
   });
 }

@@ -1,11 +1,11 @@
 import type { Verb } from '@shouwen/domain/contract';
 import type { SeedStep, SeedTicket } from '../../database/seed/ticket';
-import { actOnTicket } from '../api/ticket/act';
 import type { Input } from '../panel/input';
 import { actingAs } from '../write/actor';
+import type { Ledger } from './ledger';
 import type { Centers } from './plant-centers';
 import { personAs, type People } from './plant-staff';
-import { plantedAs, type Planted, type Planting } from './planting';
+import { plantedAs, type Planted } from './planting';
 
 export interface Cast {
   centers: Centers;
@@ -45,13 +45,13 @@ function bodyOf(step: SeedStep, ticket: SeedTicket, { centers, people, registere
 }
 
 /** One act of the story, done by the verb that the desk's button calls. */
-export async function playStep({ strapi, sql }: Planting, cast: Cast, ticket: SeedTicket, step: SeedStep): Promise<void> {
+export async function playStep(ledger: Ledger, cast: Cast, ticket: SeedTicket, step: SeedStep): Promise<void> {
   const caller = personAs(cast.people, step.by);
-  const { documentId: id } = plantedAs(cast.registered, ticket.key);
+  const { documentId } = plantedAs(cast.registered, ticket.key);
   const { verb, at: now } = step;
+  const body = () => bodyOf(step, ticket, cast);
   try {
-    const body = () => bodyOf(step, ticket, cast);
-    await actingAs({ kind: 'staff', staffId: caller.staffId }, () => actOnTicket(strapi, sql, { id, verb, body, caller, now }));
+    await actingAs({ kind: 'staff', staffId: caller.staffId }, () => ledger.act(documentId, { verb, body, caller, now }));
   } catch (error) {
     throw new Error(`the demo story of ${ticket.key} cannot go on: ${verb} by ${step.by}`, { cause: error });
   }

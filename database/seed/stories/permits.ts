@@ -36,7 +36,7 @@ const hotWork: Topic = {
   type: 'hot-work',
   department: 'security',
   workers: ['guard-captain'],
-  weight: 2,
+  weight: 3,
   tags: ['动火'],
   matters: [
     ['{b}号楼{u}单元{f}楼空调支架焊接，申请动火证，作业半天，焊工证已带。', '焊工证在有效期内，现场清理可燃物、设看火人一名，作业结束复查无余火。'],
@@ -50,7 +50,7 @@ export const visits: Topic = {
   type: 'visit',
   department: 'customer-service',
   workers: ['butler', 'butler2', 'butler3'],
-  weight: 5,
+  weight: 9,
   tags: ['走访'],
   matters: [
     ['走访{b}-{u}-{r}：老人反映楼道扶手太滑，希望缠防滑带。', '扶手已缠防滑带，老人试过说好用。'],
@@ -67,7 +67,7 @@ export const rectification: Topic = {
   type: 'rectification',
   department: 'engineering',
   workers: ['engineer', 'engineer2'],
-  weight: 5,
+  weight: 8,
   tags: ['整改'],
   matters: [
     ['巡查发现{b}号楼{u}单元消防栓箱缺水带一盘。', '水带已补齐并做压力检查，整改前后拍照留底。'],

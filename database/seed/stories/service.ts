@@ -66,7 +66,7 @@ const praise: Topic = {
   type: 'praise',
   department: 'customer-service',
   workers: ['clerk', 'clerk2'],
-  weight: 8,
+  weight: 16,
   tags: ['表扬'],
   matters: [
     ['表扬工程部王师傅，大雨天连夜上门修漏水，还把地面擦得干干净净。', '已转达王建国本人和工程部，列入月度表扬名单。'],

@@ -32,7 +32,7 @@ export const ListHead = () => {
             variant="contained"
             startIcon={<AddIcon />}
             aria-keyshortcuts="n"
-            sx={{ flexShrink: 0, gap: { md: 1 } }}
+            sx={{ flexShrink: 0 }}
           >
             {text('layout.register')}
             <KeyHint isOnDark>N</KeyHint>

@@ -3,24 +3,17 @@ import { useText } from '../../i18n/useText';
 import { useWords } from '../../i18n/useWords';
 import { ink, pine } from '../../theme/palette';
 import { digits } from '../../theme/typography';
-import { amountsOf } from '../../time/dueInWords';
 import { useMoments } from '../../time/useMoments';
 import type { Span } from '../ticket';
+import { countedAmounts } from './countedAmounts';
 import { useSpanWords } from './useSpanWords';
-
-const day = 86_400_000;
 
 export const SpanRow = ({ span }: { span: Span }) => {
   const text = useText();
   const words = useWords();
-  const { duration } = useMoments();
+  const { duration, zone } = useMoments();
   const range = useSpanWords(span);
-  const length = span.to === null ? 0 : Date.parse(span.to) - Date.parse(span.from);
-  // a working day counts as a day, not as its hours
-  const isByDay = span.why === 'working-day' || span.why === 'calendar-day' || length > 3 * day;
-  const counted = isByDay
-    ? text('tickets.promise.countedDay')
-    : text('tickets.promise.counted', { duration: duration(amountsOf(length)) });
+  const counted = text('tickets.promise.counted', { duration: duration(countedAmounts(span, zone)) });
   return (
     <Box
       component="li"

@@ -39,7 +39,7 @@ export const Timeline = () => {
           sx={{ '& .MuiToggleButton-root': { minHeight: 30, py: 0, px: 1.5, fontSize: '0.8125rem' } }}
         >
           <ToggleButton value={false}>{text('tickets.page.events')}</ToggleButton>
-          <ToggleButton value>{text('tickets.page.publicOnly')}</ToggleButton>
+          <ToggleButton value>{text('tickets.page.toResident')}</ToggleButton>
         </ToggleButtonGroup>
       </Box>
       {error && <Alert severity="error">{text('common.notLoaded')}</Alert>}

@@ -30,7 +30,9 @@ const bar = {
 /** Within the thumb's reach: the two likeliest verbs, the others one tap away. */
 export const PhoneActions = ({ ticket, verbs, hasNextStep }: PhoneActionsProps) => {
   const text = useText();
-  const [isOpen, setOpen] = useState(false);
+  // Remembered with the version it was opened at: once an act is done, what the drawer offered is no longer the choice.
+  const [openAt, setOpenAt] = useState<number | null>(null);
+  const isOpen = openAt === ticket.version;
   const [near, far] = [verbs.slice(0, 2), verbs.slice(2)];
   return (
     <Box sx={bar} role="group" aria-label={text('tickets.page.actions')}>
@@ -47,7 +49,7 @@ export const PhoneActions = ({ ticket, verbs, hasNextStep }: PhoneActionsProps) 
         <Button
           variant="outlined"
           aria-label={text('tickets.page.more')}
-          onClick={() => setOpen(true)}
+          onClick={() => setOpenAt(ticket.version)}
           sx={{ minWidth: 52 }}
         >
           <MoreHorizIcon />
@@ -56,7 +58,7 @@ export const PhoneActions = ({ ticket, verbs, hasNextStep }: PhoneActionsProps) 
       <Drawer
         anchor="bottom"
         open={isOpen}
-        onClose={() => setOpen(false)}
+        onClose={() => setOpenAt(null)}
         slotProps={{ paper: { sx: { borderRadius: '16px 16px 0 0' } } }}
       >
         <Stack spacing={1} sx={{ p: 2, pb: 3 }}>

@@ -50,7 +50,7 @@ export const ticketFields = {
   satisfaction: { kind: 'code', values: satisfactions, nullable: true, readOnly: true },
   rating: { kind: 'integer', nullable: true, readOnly: true },
   form: { kind: 'object' },
-  formVersion: { kind: 'text', nullable: true, readOnly: true },
+  formVersion: { kind: 'integer', nullable: true, readOnly: true },
   abilities: { kind: 'list', readOnly: true, computed: true },
 } as const satisfies Fields;
 

@@ -3,8 +3,7 @@ import { declare } from '../../panel/declaration';
 
 /** Something of the membership that is in force at the asking. */
 const ofMembership = (expression: string): string =>
-  `(SELECT ${expression} FROM memberships m WHERE m.staff_id = t.id AND COALESCE(m.from_on <= (:now)::date, true)
-    AND COALESCE(m.to_on >= (:now)::date, true) ORDER BY m.from_on DESC NULLS LAST LIMIT 1)`;
+  `(SELECT ${expression} FROM memberships m WHERE m.staff_id = t.id AND shouwen_in_force(m, :now) ORDER BY m.from_on DESC NULLS LAST LIMIT 1)`;
 
 export const staff = declare({
   resource: 'staff',

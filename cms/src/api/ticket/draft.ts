@@ -40,4 +40,6 @@ export interface TicketDraft {
   importKey?: string | null;
   isImported?: boolean;
   history?: History;
+  /** Who took it down and when, where that is neither the present actor nor now (the demo's past). */
+  takenDown?: { by: number; at: Date };
 }

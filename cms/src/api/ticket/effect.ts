@@ -1,7 +1,18 @@
-import type { ClockKind } from '@shouwen/domain/contract';
+import type { CallbackOutcome, ClockKind } from '@shouwen/domain/contract';
 import type { Happening } from '../../event/record';
-import type { Values } from '../../write/insert';
 import type { TicketPatch } from './row';
+
+/** One call-back as it is kept. */
+export interface CallbackEntry {
+  round: number;
+  attempt: number;
+  outcome: CallbackOutcome;
+  rating: number | null;
+  remark: string | null;
+  calledBy: number;
+  calledAt: Date;
+  halfDay: string;
+}
 
 /** What an act does to a ticket, said once and applied in one place (apply.ts). */
 export interface Effect {
@@ -15,7 +26,7 @@ export interface Effect {
   startsInvalidNotice?: { startedAt: Date };
   /** Reply and resolution begin anew; earlier rounds keep their clocks. */
   freshClock?: boolean;
-  callback?: Values;
+  callback?: CallbackEntry;
 }
 
 export const ALL_CLOCKS: readonly ClockKind[] = ['reply', 'resolve', 'invalid-notice'];

@@ -31,8 +31,9 @@ function participantsOf({ id, draft, prepared }: StoredTicket): Values[] {
 }
 
 function eventsOf({ documentId, draft }: StoredTicket, now: Date): Values[] {
-  const { history } = draft;
-  const received = eventRow(documentId, { kind: 'received', at: draft.receivedAt, isPublic: true }, now);
+  const { history, takenDown } = draft;
+  const receiver = takenDown ? ({ actor: takenDown.by, actorKind: 'staff' } as const) : {};
+  const received = eventRow(documentId, { kind: 'received', at: draft.receivedAt, isPublic: true, ...receiver }, takenDown?.at ?? now);
   const replies = (history?.replies ?? []).map((reply) =>
     eventRow(documentId, { kind: 'replied', isPublic: true, ...reply }, now),
   );

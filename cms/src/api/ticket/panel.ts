@@ -53,6 +53,8 @@ export const tickets = declare({
   overrides: {
     type: { codeOf: { attribute: 'type', table: 'ticket_types', column: 'code' } },
     isOverdue: { sql: IS_OVERDUE },
+    // answered in words, compared by its code
+    deadlineNote: { sql: 't.deadline_note', compare: `t.deadline_note->>'code'` },
     abilities: { sql: `'[]'::jsonb` },
   },
   hidden: {

@@ -71,7 +71,7 @@ export function prepareTicket(draft: TicketDraft, foundations: Foundations): Pre
   const subject = subjectOf(draft, ground);
   const start = { round: 1, startedAt: draft.receivedAt, requestedAt: draft.requestedReplyAt };
   const clocks = startClocks(['reply', 'resolve'], subject, start, foundations).map((clock) => withHistory(clock, draft.history));
-  const { history, ...fields } = draft;
+  const { history, takenDown: _takenDown, ...fields } = draft;
   return {
     clocks,
     ticket: {

@@ -40,14 +40,25 @@ test('mixed line ends and a byte order mark are no trouble', async () => {
 
 test('GB18030 is read as such, four-byte characters included', async () => {
   const records = await read(Buffer.from('b1e0bac52cd0d5c3fb0a312c8139ee390a', 'hex'), 'gb18030');
-  expect(records.map(({ cells }) => cells)).toEqual([['编号', '姓名'], ['1', '㧟']]);
+  expect(records.map(({ cells }) => cells)).toEqual([
+    ['编号', '姓名'],
+    ['1', '㐀'],
+  ]);
 });
 
 test('a broken byte refuses the file and names the line', async () => {
-  const broken = Buffer.concat([Buffer.from('a,b\n1,好\n2,'), Buffer.from([0xe5, 0xa5]), Buffer.from(',\n3,好\n')]);
+  const broken = Buffer.concat([
+    Buffer.from('a,b\n1,好\n2,'),
+    Buffer.from([0xe5, 0xa5]),
+    Buffer.from(',\n3,好\n'),
+  ]);
   expect(await refusal(broken)).toEqual({ code: 'import.file-encoding', encoding: 'utf-8', line: 3 });
-  expect(await refusal(Buffer.from([0x61, 0x0a, 0xff]), 'gb18030')).toMatchObject({ code: 'import.file-encoding' });
-  expect(await refusal(Buffer.from('\ufeffa,b\n', 'utf16le'))).toMatchObject({ code: 'import.file-encoding' });
+  expect(await refusal(Buffer.from([0x61, 0x0a, 0xff]), 'gb18030')).toMatchObject({
+    code: 'import.file-encoding',
+  });
+  expect(await refusal(Buffer.from('\ufeffa,b\n', 'utf16le'))).toMatchObject({
+    code: 'import.file-encoding',
+  });
 });
 
 test('a character cut by the end of the file is a broken byte', async () => {
@@ -60,5 +71,7 @@ test('a quotation mark that is never closed refuses the file and names the line'
 });
 
 test('a cell of ten megabytes refuses the file instead of filling the memory', async () => {
-  expect(await refusal(`a,b\n1,"${'x'.repeat(10_000_000)}"\n`)).toMatchObject({ code: 'import.file-malformed' });
+  expect(await refusal(`a,b\n1,"${'x'.repeat(10_000_000)}"\n`)).toMatchObject({
+    code: 'import.file-malformed',
+  });
 });

@@ -1,5 +1,5 @@
 import { pipeline, Readable } from 'node:stream';
-import { CsvError, parse, type InfoRecord } from 'csv-parse';
+import { CsvError, parse } from 'csv-parse';
 import { DomainError } from '@shouwen/domain/error';
 import { textOf } from './decode';
 import type { Encoding } from './encoding';
@@ -15,9 +15,11 @@ export interface CsvRecord {
 /** Characters a row may hold; a quotation mark that is never closed would otherwise swallow the whole file. */
 const MAX_RECORD = 2_000_000;
 
+const LINE_BREAK = /\r\n|\n|\r/g;
+
 const options = {
   bom: true,
-  info: true,
+  raw: true,
   relax_column_count: true,
   // a file put together from several may mix them
   record_delimiter: ['\r\n', '\n', '\r'],
@@ -36,10 +38,10 @@ export async function* recordsOf(path: string, encoding: Encoding): AsyncGenerat
   let line = 1;
   try {
     for await (const each of parser) {
-      const { record, info } = each as { record: string[]; info: InfoRecord };
+      const { record, raw } = each as { record: string[]; raw: string };
       row += 1;
       if (record.some((cell) => cell !== '')) yield { row, line, cells: record };
-      line = info.lines + 1;
+      line += raw.match(LINE_BREAK)?.length ?? 0;
     }
   } catch (error) {
     throw refusal(error, line);

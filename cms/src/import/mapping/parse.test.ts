@@ -23,14 +23,21 @@ const refusal = (input: unknown): string => {
 
 const folder = join(__dirname, '..', '..', '..', '..', 'scripts', 'import');
 
-test.each(readdirSync(folder).filter((name) => name.endsWith('.json')))('the shipped mapping %s is right', (name) => {
-  expect(refusal(JSON.parse(readFileSync(join(folder, name), 'utf8')))).toBe('accepted');
-});
+test.each(readdirSync(folder).filter((name) => name.endsWith('.json')))(
+  'the shipped mapping %s is right',
+  (name) => {
+    expect(refusal(JSON.parse(readFileSync(join(folder, name), 'utf8')))).toBe('accepted');
+  },
+);
 
 test('the mapping of the contract is taken as it stands', () => {
-  expect(refusal({ encoding: 'gbk', calendar: 'default', ...withField({ channel: { column: 'via', map: { a: 'web' } } }) })).toBe(
-    'accepted',
-  );
+  expect(
+    refusal({
+      encoding: 'gbk',
+      calendar: 'default',
+      ...withField({ channel: { column: 'via', map: { a: 'web' } } }),
+    }),
+  ).toBe('accepted');
 });
 
 test.each([

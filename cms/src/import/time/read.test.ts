@@ -2,7 +2,12 @@ import { DomainError } from '@shouwen/domain/error';
 import { compileFormat } from './format';
 import { readInstant, type DateSide } from './read';
 
-const read = (text: string, zone = 'Asia/Shanghai', formats: string[] = [], side: DateSide = 'begin'): string => {
+const read = (
+  text: string,
+  zone = 'Asia/Shanghai',
+  formats: string[] = [],
+  side: DateSide = 'begin',
+): string => {
   try {
     return readInstant(text, { formats: formats.map(compileFormat), timeZone: zone, side }).toISOString();
   } catch (error) {
@@ -53,7 +58,7 @@ test.each([
   ['4/25/2019 9:32 am', 'M/D/YYYY h:mm A'],
   ['25/04/2019 09:32', '%d/%m/%Y %H:%M'],
   ['25-Apr-2019 09:32:00', 'dd-MMM-yyyy HH:mm:ss'],
-  ["2019-04-25T09:32:00", "yyyy-MM-dd'T'HH:mm:ss"],
+  ['2019-04-25T09:32:00', "yyyy-MM-dd'T'HH:mm:ss"],
   ['20190425 0932', 'yyyyMMdd HHmm'],
   ['2019-04-25 01:32 +0000', 'yyyy-MM-dd HH:mm Z'],
 ])('%s is read as %s', (text, format) => {
@@ -82,6 +87,9 @@ test.each([
   expect(read(text)).toBe(code);
 });
 
-test.each(['HH:mm', 'yyyy-MM', 'yyyy-MM-dd dd', ''])('a format that says no full date is refused: "%s"', (format) => {
-  expect(() => compileFormat(format)).toThrow('import.format-invalid');
-});
+test.each(['HH:mm', 'yyyy-MM', 'yyyy-MM-dd dd', ''])(
+  'a format that says no full date is refused: "%s"',
+  (format) => {
+    expect(() => compileFormat(format)).toThrow('import.format-invalid');
+  },
+);

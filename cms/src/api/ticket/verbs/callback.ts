@@ -8,17 +8,6 @@ import { textOf, type VerbAct, type VerbContext } from './verb-act';
 
 const DEFAULT_ZONE = 'Asia/Shanghai';
 
-interface Attempt {
-  outcome: CallbackOutcome;
-  halfDay: string;
-}
-
-const attemptsOf = ({ sql, ticket }: VerbContext): Promise<Attempt[]> =>
-  sql.query<Attempt>('SELECT outcome, half_day AS "halfDay" FROM callbacks WHERE ticket_id = $1 AND round = $2 ORDER BY attempt', [
-    ticket.id,
-    ticket.round,
-  ]);
-
 function ratingOf({ input }: VerbContext): number | null {
   const { rating } = input;
   if (typeof rating !== 'number') return null;
@@ -33,10 +22,10 @@ const isOutcome = (value: unknown): value is CallbackOutcome =>
 
 /** Someone other than the handler asks the resident; only a second unreachable of one half-day is turned away. */
 export const callback: VerbAct = async (context) => {
-  const { ticket, input, caller, now, foundations } = context;
+  const { ticket, input, caller, now, foundations, find } = context;
   const outcome = isOutcome(input.outcome) ? input.outcome : 'unreachable';
   const rating = ratingOf(context);
-  const attempts = await attemptsOf(context);
+  const attempts = await find.attempts();
   const unreachable = attempts.filter((attempt) => attempt.outcome === 'unreachable');
   const zone = foundations.calendars.get(ticket.calendar ?? 0)?.timeZone ?? DEFAULT_ZONE;
   const thisHalfDay = halfDay(now.getTime(), zone);

@@ -1,17 +1,17 @@
 import type { Caller } from '../../../access/caller';
 import type { Foundations } from '../../../definition/foundations';
 import type { Input } from '../../../panel/input';
-import type { Sql } from '../../../postgres/sql';
 import type { Effect } from '../effect';
+import type { Finder } from '../find';
 import type { TicketRow } from '../row';
 
 export interface VerbContext {
-  sql: Sql;
   ticket: TicketRow;
   input: Input;
   caller: Caller;
   now: Date;
   foundations: Foundations;
+  find: Finder;
 }
 
 /** One verb of the state table: who, when and from where are checked already; this says what it does. */
