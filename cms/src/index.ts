@@ -15,6 +15,7 @@ import { panelMiddleware } from './panel/middleware';
 import { answerNotHttp } from './panel/not-http';
 import { applyConstraints } from './postgres/constraints';
 import { openReadPool } from './postgres/pool';
+import { explainRefusals } from './postgres/refusals';
 import { mapRelations } from './postgres/relations';
 import { inTransaction } from './postgres/transaction';
 import { declarations, routes } from './resources';
@@ -44,6 +45,7 @@ export default {
     strapi.server.use(panelMiddleware(application, () => panel, routes));
     strapi.server.use(adminActor);
     strapi.server.use(desk(join(root, '..', 'admin-ui', 'dist')));
+    explainRefusals(strapi);
     mapRelations(strapi);
     openContentApi(strapi);
   },

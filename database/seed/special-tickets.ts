@@ -6,7 +6,7 @@ import { sharedMatters, unfounded } from './stories/endings';
 import { told, type Stop } from './telling';
 import type { SeedTicket } from './ticket';
 import type { Teller } from './tickets';
-import { plusMinutes } from './time';
+import { plusMinutes, startOfDay } from './time';
 
 function topicTagged(tag: string): Topic {
   const topic = topics.find((each) => each.tags.includes(tag));
@@ -43,7 +43,9 @@ function sharedTickets({ crew, homes, random, now }: Teller): SeedTicket[] {
     const home = random.pick(homes);
     const landing = home.key.replace(/\d+$/, '');
     const neighbour = homes.find((each) => each.key !== home.key && each.key.startsWith(landing)) ?? home;
-    const receivedAt = plusMinutes(dayAgo(now, index === 0 ? 1 : 6, index === 0 ? 1 : 50, random, true), 0);
+    const day = startOfDay(dayAgo(now, index === 0 ? 1 : 6, index === 0 ? 1 : 50, random));
+    // in the middle of a working day: the second report comes while the desk is manned and the first is still open
+    const receivedAt = plusMinutes(day, random.between(9 * 60 + 30, 16 * 60));
     const shared = { crew, topic, isUrgent: true };
     const key = `shared${index}`;
     return [

@@ -39,7 +39,17 @@ function caseOf(outline: Outline, receipt: Receipt, random: Random): Case {
   const feedback = said(matter[1], home);
   // at night the desk is empty: who took the call does what cannot wait
   const clerk = isUrgent && isAfterHours(receivedAt) ? firstContact : receipt.clerk;
-  return { topic, feedback, worker: workerOf(outline, random), clerk, firstContact, crew, random, isUrgent, isSilent };
+  return {
+    topic,
+    feedback,
+    worker: workerOf(outline, random),
+    clerk,
+    firstContact,
+    crew,
+    random,
+    isUrgent,
+    isSilent,
+  };
 }
 
 function described({ matter: [request], home, requestedReplyAt }: Outline, { channel }: Receipt): string {

@@ -23,11 +23,18 @@ export interface Teller {
   now: Date;
 }
 
-function tell(plot: Omit<Plot, 'count'>, key: string, { crew, homes, decks, random, now }: Teller): SeedTicket {
+function tell(
+  plot: Omit<Plot, 'count'>,
+  key: string,
+  { crew, homes, decks, random, now }: Teller,
+): SeedTicket {
   const { when, fits = () => true, isSilent, isDueSoon, stopsBefore } = plot;
   const topic = decks.topic(fits);
   const isAnswer = topic.type === 'praise' || topic.tags.includes('咨询');
-  const receivedAt = 'hours' in when ? hoursAgo(now, ...when.hours, random) : dayAgo(now, ...when.days, random, when.onlyOffice);
+  const receivedAt =
+    'hours' in when
+      ? hoursAgo(now, ...when.hours, random)
+      : dayAgo(now, ...when.days, random, when.onlyOffice);
   const outline = {
     key,
     crew,
@@ -44,7 +51,9 @@ function tell(plot: Omit<Plot, 'count'>, key: string, { crew, homes, decks, rand
 }
 
 const tellAll = (list: readonly Plot[], prefix: string, teller: Teller): SeedTicket[] =>
-  list.flatMap((plot, index) => Array.from({ length: plot.count }, (_, nth) => tell(plot, `${prefix}${index}-${nth}`, teller)));
+  list.flatMap((plot, index) =>
+    Array.from({ length: plot.count }, (_, nth) => tell(plot, `${prefix}${index}-${nth}`, teller)),
+  );
 
 function tellerAt(crew: Crew, all: readonly SeedHome[], random: Random, now: Date): Teller | undefined {
   const [first, ...others] = all.filter((home) => home.center === crew.center && canTell(home));
@@ -53,7 +62,9 @@ function tellerAt(crew: Crew, all: readonly SeedHome[], random: Random, now: Dat
 
 function demoTickets(teller: Teller): SeedTicket[] {
   const written = [...tellAll(plots, 'plot', teller), ...specialTickets(teller)];
-  const ordinary = Array.from({ length: DEMO_TICKETS - written.length }, (_, nth) => tell(ORDINARY, `day${nth}`, teller));
+  const ordinary = Array.from({ length: DEMO_TICKETS - written.length }, (_, nth) =>
+    tell(ORDINARY, `day${nth}`, teller),
+  );
   return [...written, ...ordinary];
 }
 
@@ -62,6 +73,9 @@ export function seedTickets(homes: readonly SeedHome[], now: Date): SeedTicket[]
   const random = seededRandom(RANDOM_SEED);
   const demo = tellerAt(demoCrew, homes, random, now);
   const other = tellerAt(otherCrew, homes, random, now);
-  const repairs = otherPlots.map((plot) => ({ ...plot, fits: (topic: (typeof engineering)[number]) => engineering.includes(topic) }));
+  const repairs = otherPlots.map((plot) => ({
+    ...plot,
+    fits: (topic: (typeof engineering)[number]) => engineering.includes(topic),
+  }));
   return [...(demo ? demoTickets(demo) : []), ...(other ? tellAll(repairs, 'other', other) : [])];
 }

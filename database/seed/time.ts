@@ -5,7 +5,8 @@ export const HOUR_MS = 60 * MINUTE_MS;
 export const DAY_MS = 24 * HOUR_MS;
 
 /** Minutes since local midnight. */
-export const minuteOfDay = (at: Date): number => Math.floor(((at.getTime() + OFFSET_MS) % DAY_MS) / MINUTE_MS);
+export const minuteOfDay = (at: Date): number =>
+  Math.floor(((at.getTime() + OFFSET_MS) % DAY_MS) / MINUTE_MS);
 
 /** The local date, `YYYY-MM-DD`. */
 export const dateOf = (at: Date): string => new Date(at.getTime() + OFFSET_MS).toISOString().slice(0, 10);

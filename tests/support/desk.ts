@@ -22,8 +22,8 @@ async function fingerprint({ query }: Database): Promise<string> {
   return JSON.stringify(await query(sums.join(' UNION ALL ')));
 }
 
-export async function openDesk(): Promise<Desk> {
-  const server = await startServer({ seed: 'none' });
+export async function openDesk(env: Readonly<Record<string, string>> = {}): Promise<Desk> {
+  const server = await startServer({ seed: 'none', env });
   const database = openDatabase(server.databaseUrl);
   await plantTwoCentres(database);
   const stranger = new Person(server.url, null);

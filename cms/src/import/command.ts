@@ -37,8 +37,15 @@ function throttled(): (progress: Progress) => void {
 
 function readArguments() {
   const text = { type: 'string' } as const;
-  const { values } = parseArgs({ options: { file: text, mapping: text, mappings: text, 'dry-run': { type: 'boolean' } } });
-  return { file: values.file ?? '', mapping: values.mapping, folder: values.mappings ?? '', isDryRun: values['dry-run'] ?? false };
+  const { values } = parseArgs({
+    options: { file: text, mapping: text, mappings: text, 'dry-run': { type: 'boolean' } },
+  });
+  return {
+    file: values.file ?? '',
+    mapping: values.mapping,
+    folder: values.mappings ?? '',
+    isDryRun: values['dry-run'] ?? false,
+  };
 }
 
 async function run(file: string, mapping: Mapping, isDryRun: boolean): Promise<ImportReport> {

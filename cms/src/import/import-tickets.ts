@@ -32,7 +32,10 @@ async function presentKeys(sql: Sql, target: Target, keys: readonly string[]): P
 }
 
 /** Reads the whole file and says what an import would do; nothing is written. */
-async function check({ read, now }: Application, request: ImportRequest): Promise<{ report: ImportReport; target: Target }> {
+async function check(
+  { read, now }: Application,
+  request: ImportRequest,
+): Promise<{ report: ImportReport; target: Target }> {
   const { file, mapping, isDryRun, onProgress } = request;
   const target = await findTarget(read, mapping);
   const report: ImportReport = {
@@ -47,7 +50,11 @@ async function check({ read, now }: Application, request: ImportRequest): Promis
   };
   for await (const batch of batches(readRows(file, mapping, target, now()), BATCH)) {
     const good = batch.filter(({ reasons }) => reasons.length === 0);
-    const present = await presentKeys(read, target, good.flatMap(({ key }) => key ?? []));
+    const present = await presentKeys(
+      read,
+      target,
+      good.flatMap(({ key }) => key ?? []),
+    );
     for (const { reasons } of batch.filter((row) => row.reasons.length > 0)) {
       report.bad += 1;
       if (report.bad <= MAX_BAD_ROWS) report.reasons.push(...reasons);
@@ -62,7 +69,12 @@ async function check({ read, now }: Application, request: ImportRequest): Promis
 }
 
 /** Writes what the check found good, all of it in one transaction. */
-async function write({ strapi, now }: Application, request: ImportRequest, checked: ImportReport, found: Target): Promise<ImportReport> {
+async function write(
+  { strapi, now }: Application,
+  request: ImportRequest,
+  checked: ImportReport,
+  found: Target,
+): Promise<ImportReport> {
   const { file, mapping, onProgress } = request;
   const at = now();
   return inTransaction(strapi, async (sql) => {
@@ -73,7 +85,11 @@ async function write({ strapi, now }: Application, request: ImportRequest, check
     for await (const batch of batches(readRows(file, mapping, target, at), BATCH)) {
       const drafts = batch.flatMap(({ draft }) => draft ?? []);
       if (drafts.length < batch.length) throw new DomainError('import.file-changed');
-      const present = await presentKeys(sql, target, drafts.flatMap(({ importKey }) => importKey ?? []));
+      const present = await presentKeys(
+        sql,
+        target,
+        drafts.flatMap(({ importKey }) => importKey ?? []),
+      );
       const isNew = ({ importKey }: TicketDraft) => !present.has(importKey ?? '');
       await registerTickets(strapi, sql, drafts.filter(isNew), at);
       report.rows += batch.length;

@@ -23,13 +23,22 @@ export interface Made {
   name: string;
 }
 
-async function around(sql: Sql, mapping: Mapping, center: Named | undefined, calendar: Named | undefined): Promise<Target> {
+async function around(
+  sql: Sql,
+  mapping: Mapping,
+  center: Named | undefined,
+  calendar: Named | undefined,
+): Promise<Target> {
   const { types } = await foundationsOf(sql);
   return {
     center,
     calendar,
     departments: await Departments.of(sql, center),
-    places: await Places.of(sql, center, placeFields.filter((field) => mapping.fields[field] !== undefined)),
+    places: await Places.of(
+      sql,
+      center,
+      placeFields.filter((field) => mapping.fields[field] !== undefined),
+    ),
     types: new Map([...types.values()].map((type) => [type.code, type.id])),
   };
 }
@@ -45,7 +54,9 @@ export async function findTarget(sql: Sql, mapping: Mapping): Promise<Target> {
 export function missingIn(target: Target, mapping: Mapping): Made[] {
   const departments = [...target.departments.missing].map((name): Made => ({ kind: 'department', name }));
   return [
-    ...(mapping.calendar && !target.calendar ? [{ kind: 'calendar', name: mapping.calendar.name } as const] : []),
+    ...(mapping.calendar && !target.calendar
+      ? [{ kind: 'calendar', name: mapping.calendar.name } as const]
+      : []),
     ...(target.center ? [] : [{ kind: 'service centre', name: mapping.serviceCenter.name } as const]),
     ...departments,
   ];
@@ -61,7 +72,8 @@ export async function makeTarget(
   const wish = mapping.calendar;
   const calendar = wish ? ((await findCalendar(sql, wish)) ?? (await makeCalendar(strapi, wish))) : undefined;
   const center =
-    (await findCenter(sql, mapping.serviceCenter)) ?? (await makeCenter(strapi, sql, mapping.serviceCenter, calendar ?? null));
+    (await findCenter(sql, mapping.serviceCenter)) ??
+    (await makeCenter(strapi, sql, mapping.serviceCenter, calendar ?? null));
   const target = await around(sql, mapping, center, calendar);
   for (const name of departments) {
     if (!target.departments.find(name)) await target.departments.make(strapi, center, name);

@@ -41,18 +41,23 @@ export const entryOf = (row: TicketRow, clocks: readonly Clock[]): Entry => ({
 
 function pausesAfter(pauses: readonly LivedPause[], pause: Effect['pause'], now: Date): LivedPause[] {
   if (pause === undefined) return [...pauses];
-  if (pause === 'end') return pauses.map((each) => (each.endedAt === null ? { ...each, endedAt: now } : each));
+  if (pause === 'end')
+    return pauses.map((each) => (each.endedAt === null ? { ...each, endedAt: now } : each));
   return [...pauses, { ...pause, startedAt: now, endedAt: null }];
 }
 
-const isSame = (a: Values, b: Values): boolean => a.role === b.role && a.staff === b.staff && a.department === b.department;
+const isSame = (a: Values, b: Values): boolean =>
+  a.role === b.role && a.staff === b.staff && a.department === b.department;
 
 /** The entry once an act is done: what apply.ts writes act by act, kept in memory. */
 export function entryAfter(entry: Entry, effect: Effect, foundations: Foundations, now: Date): Entry {
   const { row } = entry;
   const pauses = pausesAfter(entry.pauses, effect.pause, now);
   const { clocks, due } = timingAfter(row, effect, { clocks: entry.clocks, pauses, foundations }, now);
-  const events = happeningsOf(row, effect, due).map((each) => ({ ...eventRow(row.documentId, each, now), createdAt: now }));
+  const events = happeningsOf(row, effect, due).map((each) => ({
+    ...eventRow(row.documentId, each, now),
+    createdAt: now,
+  }));
   const patch = { ...effect.patch, ...due };
   const there = [...entry.known, ...entry.joined];
   const joined = participantsOf(effect.patch).filter((each) => !there.some((known) => isSame(known, each)));

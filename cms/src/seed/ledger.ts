@@ -18,7 +18,11 @@ export interface Ledger {
 
 function ticketRows(entries: readonly Entry[]) {
   const touched = [...new Set(entries.flatMap((entry) => [...entry.touched]))];
-  return entries.map(({ row, updatedAt }) => ({ ...Object.fromEntries(touched.map((field) => [field, row[field]])), id: row.id, updatedAt }));
+  return entries.map(({ row, updatedAt }) => ({
+    ...Object.fromEntries(touched.map((field) => [field, row[field]])),
+    id: row.id,
+    updatedAt,
+  }));
 }
 
 async function writeEntries({ strapi, sql, now }: Planting, entries: readonly Entry[]): Promise<void> {
@@ -26,10 +30,23 @@ async function writeEntries({ strapi, sql, now }: Planting, entries: readonly En
   const subject = ({ row }: Entry) => ({ subjectKind: 'ticket', subject: row.documentId });
   const clocks = entries.flatMap((entry) => entry.clocks.map((clock) => ({ clock, entry })));
   await updateRows(sql, of('ticket'), ticketRows(entries));
-  await saveClocks(sql, clocks.flatMap(({ clock }) => (clock.id === undefined ? [] : [clock])));
+  await saveClocks(
+    sql,
+    clocks.flatMap(({ clock }) => (clock.id === undefined ? [] : [clock])),
+  );
   const started = clocks.filter(({ clock }) => clock.id === undefined);
-  await insertRows(sql, of('clock'), started.map(({ clock, entry }) => clockValues(entry.row.documentId, clock)), now);
-  await insertRows(sql, of('pause'), entries.flatMap((entry) => entry.pauses.map((pause) => ({ ...pause, ...subject(entry) }))), now);
+  await insertRows(
+    sql,
+    of('clock'),
+    started.map(({ clock, entry }) => clockValues(entry.row.documentId, clock)),
+    now,
+  );
+  await insertRows(
+    sql,
+    of('pause'),
+    entries.flatMap((entry) => entry.pauses.map((pause) => ({ ...pause, ...subject(entry) }))),
+    now,
+  );
   const events = entries.flatMap((entry) => entry.events).sort((a, b) => Number(a.at) - Number(b.at));
   await insertRows(sql, of('event'), events, now);
   const callbacks = entries.flatMap(({ row, callbacks: calls }) =>
@@ -41,12 +58,25 @@ async function writeEntries({ strapi, sql, now }: Planting, entries: readonly En
 }
 
 /** Opens the ledger of tickets that are registered and of which nothing else is known yet. */
-export async function openLedger(planting: Planting, tickets: readonly Inserted[], staff: ReadonlyMap<string, Person>): Promise<Ledger> {
+export async function openLedger(
+  planting: Planting,
+  tickets: readonly Inserted[],
+  staff: ReadonlyMap<string, Person>,
+): Promise<Ledger> {
   const { strapi, sql } = planting;
   const foundations = await foundationsOf(sql);
-  const rows = await lockTickets(sql, tableOf(strapi, 'ticket'), tickets.map(({ id }) => id));
-  const clocks = await clocksOfMany(sql, rows.map((row) => row.documentId));
-  const entries = new Map(rows.map((row) => [row.documentId, entryOf(row, clocks.get(row.documentId) ?? [])]));
+  const rows = await lockTickets(
+    sql,
+    tableOf(strapi, 'ticket'),
+    tickets.map(({ id }) => id),
+  );
+  const clocks = await clocksOfMany(
+    sql,
+    rows.map((row) => row.documentId),
+  );
+  const entries = new Map(
+    rows.map((row) => [row.documentId, entryOf(row, clocks.get(row.documentId) ?? [])]),
+  );
   const findFor = ({ row, callbacks }: Entry): Finder => ({
     person: (id) => Promise.resolve(staff.get(id)),
     ticket: (id) => Promise.resolve(entries.get(id)?.row),

@@ -1,4 +1,10 @@
-import { company, demoCenter, otherCenter, type SeedCenter, type SeedCommunity } from '../../database/seed/centers';
+import {
+  company,
+  demoCenter,
+  otherCenter,
+  type SeedCenter,
+  type SeedCommunity,
+} from '../../database/seed/centers';
 import { plantRows, plantedAs, type Planted, type Planting } from './planting';
 
 /** Keys: a centre by its code, a department by `YG/cleaning`, a community by `YG/YGHY`. */
@@ -28,7 +34,11 @@ async function defaultCalendar({ sql }: Planting): Promise<number | null> {
 async function plantServiceCenters(planting: Planting): Promise<Planted> {
   const companies = await plantRows(planting, 'company', [['company', company]]);
   const shared = { company: plantedAs(companies, 'company').id, calendar: await defaultCalendar(planting) };
-  return plantRows(planting, 'service-center', SEED_CENTERS.map(({ code, name }) => [code, { code, name, ...shared }]));
+  return plantRows(
+    planting,
+    'service-center',
+    SEED_CENTERS.map(({ code, name }) => [code, { code, name, ...shared }]),
+  );
 }
 
 /** The company, its centres, their departments and communities. */
@@ -36,10 +46,13 @@ export async function plantCenters(planting: Planting): Promise<Centers> {
   const centers = await plantServiceCenters(planting);
   const idOf = (center: SeedCenter) => plantedAs(centers, center.code).id;
   const departments = SEED_CENTERS.flatMap((center) =>
-    center.departments.map(([code, name]) => [`${center.code}/${code}`, { code, name, serviceCenter: idOf(center) }] as const),
+    center.departments.map(
+      ([code, name]) => [`${center.code}/${code}`, { code, name, serviceCenter: idOf(center) }] as const,
+    ),
   );
   const communities = seedCommunities.map(
-    ({ key, center, community: { code, name, address } }) => [key, { code, name, address, serviceCenter: idOf(center) }] as const,
+    ({ key, center, community: { code, name, address } }) =>
+      [key, { code, name, address, serviceCenter: idOf(center) }] as const,
   );
   return {
     centers,

@@ -15,7 +15,11 @@ export async function plantDistricts(planting: Planting, centers: Centers, peopl
     'section',
     seedCommunities.flatMap((each) =>
       each.community.sections.map(
-        ({ code, name, head }) => [`${each.key}/${code}`, { code, name, head: personAs(people, head).staffId, ...whereabouts(centers, each) }] as const,
+        ({ code, name, head }) =>
+          [
+            `${each.key}/${code}`,
+            { code, name, head: personAs(people, head).staffId, ...whereabouts(centers, each) },
+          ] as const,
       ),
     ),
   );
@@ -24,7 +28,12 @@ export async function plantDistricts(planting: Planting, centers: Centers, peopl
     'grid',
     seedCommunities.flatMap((each) =>
       each.community.grids.map(({ code, name, section, worker }) => {
-        const values = { code, name, section: plantedAs(sections, `${each.key}/${section}`).id, worker: personAs(people, worker).staffId };
+        const values = {
+          code,
+          name,
+          section: plantedAs(sections, `${each.key}/${section}`).id,
+          worker: personAs(people, worker).staffId,
+        };
         return [`${each.key}/${code}`, { ...values, ...whereabouts(centers, each) }] as const;
       }),
     ),

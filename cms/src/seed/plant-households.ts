@@ -34,7 +34,11 @@ const RANDOM_SEED = 20_140_808;
 function seedHomes(thisYear: number): { key: string; place: CommunityOfCenter; seed: SeedHousehold }[] {
   const random = seededRandom(RANDOM_SEED);
   return seedCommunities.flatMap((place) =>
-    householdsOf(place.community, random, thisYear).map((seed) => ({ key: `${place.key}/${seed.code}`, place, seed })),
+    householdsOf(place.community, random, thisYear).map((seed) => ({
+      key: `${place.key}/${seed.code}`,
+      place,
+      seed,
+    })),
   );
 }
 
@@ -53,18 +57,42 @@ function lodgersOf(homes: readonly SeedHome[], centers: Centers): Lodger[] {
   );
 }
 
-function householdValues({ key, place, seed }: SeedHome, centers: Centers, buildings: Planted, people: People): readonly [string, Values] {
+function householdValues(
+  { key, place, seed }: SeedHome,
+  centers: Centers,
+  buildings: Planted,
+  people: People,
+): readonly [string, Values] {
   const { code, occupancyState, movedInOn, area, peopleCount, butler } = seed;
   const building = plantedAs(buildings, `${place.key}/${seed.building}`).id;
   const butlerId = butler === null ? null : personAs(people, butler).staffId;
-  return [key, { code, occupancyState, movedInOn, area, peopleCount, butler: butlerId, building, ...whereabouts(centers, place) }];
+  return [
+    key,
+    {
+      code,
+      occupancyState,
+      movedInOn,
+      area,
+      peopleCount,
+      butler: butlerId,
+      building,
+      ...whereabouts(centers, place),
+    },
+  ];
 }
 
-async function plantResidents(planting: Planting, lodgers: readonly Lodger[], households: Planted): Promise<Planted> {
+async function plantResidents(
+  planting: Planting,
+  lodgers: readonly Lodger[],
+  households: Planted,
+): Promise<Planted> {
   const residents = await plantRows(
     planting,
     'resident',
-    lodgers.map(({ key, serviceCenter, seed: { name, kind, grade, tags, preferences } }) => [key, { name, kind, grade, tags, preferences, serviceCenter }]),
+    lodgers.map(({ key, serviceCenter, seed: { name, kind, grade, tags, preferences } }) => [
+      key,
+      { name, kind, grade, tags, preferences, serviceCenter },
+    ]),
   );
   const idOf = (lodger: Lodger) => plantedAs(residents, lodger.key).id;
   const phones = lodgers.flatMap((lodger) =>
@@ -75,18 +103,43 @@ async function plantResidents(planting: Planting, lodgers: readonly Lodger[], ho
   );
   await plantRows(planting, 'resident-phone', phones);
   const occupancies = lodgers.map((lodger) => {
-    const { key, home, serviceCenter, seed: { kind, fromOn, toOn } } = lodger;
-    return [key, { resident: idOf(lodger), household: plantedAs(households, home).id, kind, fromOn, toOn, serviceCenter }] as const;
+    const {
+      key,
+      home,
+      serviceCenter,
+      seed: { kind, fromOn, toOn },
+    } = lodger;
+    return [
+      key,
+      {
+        resident: idOf(lodger),
+        household: plantedAs(households, home).id,
+        kind,
+        fromOn,
+        toOn,
+        serviceCenter,
+      },
+    ] as const;
   });
   await plantRows(planting, 'occupancy', occupancies);
   return residents;
 }
 
 /** The first owner who lives in each building leads it and is its first source of information. */
-async function nameLeaders({ strapi, sql }: Planting, homes: readonly SeedHome[], buildings: Planted, residents: Planted): Promise<void> {
+async function nameLeaders(
+  { strapi, sql }: Planting,
+  homes: readonly SeedHome[],
+  buildings: Planted,
+  residents: Planted,
+): Promise<void> {
   for (const [key, { id }] of buildings) {
-    const home = homes.find((each) => `${each.place.key}/${each.seed.building}` === key && each.seed.occupancyState === 'owner');
-    if (home) await updateRow(sql, tableOf(strapi, 'building'), id, { leader: plantedAs(residents, `${home.key}#0`).id });
+    const home = homes.find(
+      (each) => `${each.place.key}/${each.seed.building}` === key && each.seed.occupancyState === 'owner',
+    );
+    if (home)
+      await updateRow(sql, tableOf(strapi, 'building'), id, {
+        leader: plantedAs(residents, `${home.key}#0`).id,
+      });
   }
 }
 
@@ -95,13 +148,24 @@ function callersOf(home: SeedHome, lodgers: readonly Lodger[], residents: Plante
   const isLet = home.seed.occupancyState === 'let';
   // the owner of a home that is let lives elsewhere; the tenants ring up
   const living = isLet ? present.filter((each) => each.seed.kind === 'tenant') : present;
-  return living.flatMap(({ key, seed, phones: [phone] }) => (phone ? [{ id: plantedAs(residents, key).id, name: seed.name, phone }] : []));
+  return living.flatMap(({ key, seed, phones: [phone] }) =>
+    phone ? [{ id: plantedAs(residents, key).id, name: seed.name, phone }] : [],
+  );
 }
 
 /** Households, residents, their phones and occupancies; answers the homes with who may ring up from each. */
-export async function plantHouseholds(planting: Planting, centers: Centers, people: People, buildings: Planted): Promise<Home[]> {
+export async function plantHouseholds(
+  planting: Planting,
+  centers: Centers,
+  people: People,
+  buildings: Planted,
+): Promise<Home[]> {
   const homes = seedHomes(planting.now.getUTCFullYear());
-  const households = await plantRows(planting, 'household', homes.map((home) => householdValues(home, centers, buildings, people)));
+  const households = await plantRows(
+    planting,
+    'household',
+    homes.map((home) => householdValues(home, centers, buildings, people)),
+  );
   const lodgers = lodgersOf(homes, centers);
   const residents = await plantResidents(planting, lodgers, households);
   await nameLeaders(planting, homes, buildings, residents);

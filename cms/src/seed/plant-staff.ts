@@ -20,7 +20,11 @@ async function plantRoles(strapi: Core.Strapi): Promise<Map<string, number>> {
   const roles = new Map<string, number>();
   for (const type of staffRoles) {
     const known = await strapi.db.query('plugin::users-permissions.role').findOne({ where: { type } });
-    const role = known ?? (await strapi.db.query('plugin::users-permissions.role').create({ data: { name: type, type, description: '' } }));
+    const role =
+      known ??
+      (await strapi.db
+        .query('plugin::users-permissions.role')
+        .create({ data: { name: type, type, description: '' } }));
     roles.set(type, Number(role.id));
   }
   return roles;
@@ -69,14 +73,29 @@ export async function plantStaff(planting: Planting, centers: Centers, password:
   );
   const memberships = staff.map((person) => {
     const { key, role, posts, joinedOn: fromOn } = person;
-    return [key, { staff: plantedAs(planted, key).id, role, posts, fromOn, ...belongsTo(person, centers) }] as const;
+    return [
+      key,
+      { staff: plantedAs(planted, key).id, role, posts, fromOn, ...belongsTo(person, centers) },
+    ] as const;
   });
   await plantRows(planting, 'membership', memberships);
   const callers = staff.map((person): [string, Caller] => {
     const { key, name, role } = person;
     const { id: staffId, documentId } = plantedAs(planted, key);
     const { serviceCenter: serviceCenterId, department: departmentId } = belongsTo(person, centers);
-    return [key, { userId: users.get(key) ?? 0, username: key, staffId, staff: documentId, name, role, serviceCenterId, departmentId }];
+    return [
+      key,
+      {
+        userId: users.get(key) ?? 0,
+        username: key,
+        staffId,
+        staff: documentId,
+        name,
+        role,
+        serviceCenterId,
+        departmentId,
+      },
+    ];
   });
   return new Map(callers);
 }

@@ -25,7 +25,8 @@ const asSeedHome = ({ key, place, seed: { code, butler }, callers }: Home): Seed
 });
 
 function draftOf(ticket: SeedTicket, ground: Ground, types: ReadonlyMap<string, number>): TicketDraft {
-  const { description, channel, severity, urgency, majorKind, requestedReplyAt, tags, receivedAt, caller } = ticket;
+  const { description, channel, severity, urgency, majorKind, requestedReplyAt, tags, receivedAt, caller } =
+    ticket;
   const by = personAs(ground.people, ticket.firstContact).staffId;
   const home = ground.homes.find((each) => each.key === ticket.home);
   return {
@@ -49,11 +50,22 @@ function draftOf(ticket: SeedTicket, ground: Ground, types: ReadonlyMap<string, 
   };
 }
 
-async function register(planting: Planting, tickets: readonly SeedTicket[], ground: Ground): Promise<Planted> {
+async function register(
+  planting: Planting,
+  tickets: readonly SeedTicket[],
+  ground: Ground,
+): Promise<Planted> {
   const { strapi, sql, now } = planting;
   const types = new Map([...(await foundationsOf(sql)).types.values()].map(({ code, id }) => [code, id]));
-  const rows = await registerTickets(strapi, sql, tickets.map((ticket) => draftOf(ticket, ground, types)), now);
-  return new Map(tickets.flatMap(({ key }, index) => rows.slice(index, index + 1).map((row) => [key, row] as const)));
+  const rows = await registerTickets(
+    strapi,
+    sql,
+    tickets.map((ticket) => draftOf(ticket, ground, types)),
+    now,
+  );
+  return new Map(
+    tickets.flatMap(({ key }, index) => rows.slice(index, index + 1).map((row) => [key, row] as const)),
+  );
 }
 
 /**
@@ -61,10 +73,20 @@ async function register(planting: Planting, tickets: readonly SeedTicket[], grou
  * own person and by the same preparation and verbs as at the desk: clocks, rounds, events and participants are true.
  */
 export async function plantTickets(planting: Planting, ground: Ground): Promise<void> {
-  const byTime = <T>(at: (each: T) => Date) => (a: T, b: T) => at(a).getTime() - at(b).getTime();
-  const tickets = seedTickets(ground.homes.map(asSeedHome), planting.now).sort(byTime(({ receivedAt }) => receivedAt));
+  const byTime =
+    <T>(at: (each: T) => Date) =>
+    (a: T, b: T) =>
+      at(a).getTime() - at(b).getTime();
+  const tickets = seedTickets(ground.homes.map(asSeedHome), planting.now).sort(
+    byTime(({ receivedAt }) => receivedAt),
+  );
   const registered = await register(planting, tickets, ground);
-  const staff = new Map([...ground.people.values()].map(({ staff: id, staffId, departmentId }) => [id, { id: staffId, department: departmentId }]));
+  const staff = new Map(
+    [...ground.people.values()].map(({ staff: id, staffId, departmentId }) => [
+      id,
+      { id: staffId, department: departmentId },
+    ]),
+  );
   const ledger = await openLedger(planting, [...registered.values()], staff);
   const steps = tickets.flatMap((ticket) => ticket.steps.map((step) => ({ ticket, step })));
   for (const { ticket, step } of steps.sort(byTime(({ step: { at } }) => at))) {

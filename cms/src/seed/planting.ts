@@ -19,8 +19,22 @@ export function plantedAs(planted: Planted, key: string): Inserted {
 }
 
 /** Writes the rows of one type by one statement and answers them by their keys, in the same order. */
-export async function plantRows(planting: Planting, type: string, rows: readonly (readonly [key: string, values: Values])[]): Promise<Planted> {
+export async function plantRows(
+  planting: Planting,
+  type: string,
+  rows: readonly (readonly [key: string, values: Values])[],
+): Promise<Planted> {
   const { strapi, sql, now } = planting;
-  const inserted = await insertRows(sql, tableOf(strapi, type), rows.map(([, values]) => values), now);
-  return new Map(rows.flatMap(([key], index) => { const row = inserted[index]; return row ? [[key, row] as const] : []; }));
+  const inserted = await insertRows(
+    sql,
+    tableOf(strapi, type),
+    rows.map(([, values]) => values),
+    now,
+  );
+  return new Map(
+    rows.flatMap(([key], index) => {
+      const row = inserted[index];
+      return row ? [[key, row] as const] : [];
+    }),
+  );
 }

@@ -35,7 +35,9 @@ function bodyOf(step: SeedStep, ticket: SeedTicket, { centers, people, registere
   const field = WORDS[verb];
   return {
     ...(field && words ? { [field]: words } : {}),
-    ...(department ? { department: plantedAs(centers.departments, `${ticket.center}/${department}`).documentId } : {}),
+    ...(department
+      ? { department: plantedAs(centers.departments, `${ticket.center}/${department}`).documentId }
+      : {}),
     ...(assignee ? { assignee: personAs(people, assignee).staff } : {}),
     ...(to ? { to: personAs(people, to).staff } : {}),
     ...(into ? { into: plantedAs(registered, into).documentId } : {}),
@@ -45,13 +47,20 @@ function bodyOf(step: SeedStep, ticket: SeedTicket, { centers, people, registere
 }
 
 /** One act of the story, done by the verb that the desk's button calls. */
-export async function playStep(ledger: Ledger, cast: Cast, ticket: SeedTicket, step: SeedStep): Promise<void> {
+export async function playStep(
+  ledger: Ledger,
+  cast: Cast,
+  ticket: SeedTicket,
+  step: SeedStep,
+): Promise<void> {
   const caller = personAs(cast.people, step.by);
   const { documentId } = plantedAs(cast.registered, ticket.key);
   const { verb, at: now } = step;
   const body = () => bodyOf(step, ticket, cast);
   try {
-    await actingAs({ kind: 'staff', staffId: caller.staffId }, () => ledger.act(documentId, { verb, body, caller, now }));
+    await actingAs({ kind: 'staff', staffId: caller.staffId }, () =>
+      ledger.act(documentId, { verb, body, caller, now }),
+    );
   } catch (error) {
     throw new Error(`the demo story of ${ticket.key} cannot go on: ${verb} by ${step.by}`, { cause: error });
   }

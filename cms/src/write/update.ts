@@ -19,7 +19,11 @@ export async function updateRow(sql: Sql, table: Table, id: number, patch: Value
 }
 
 /** Changes many rows by one statement; every patch names the same attributes. */
-export async function updateRows(sql: Sql, table: Table, rows: readonly (Values & { id: number })[]): Promise<void> {
+export async function updateRows(
+  sql: Sql,
+  table: Table,
+  rows: readonly (Values & { id: number })[],
+): Promise<void> {
   const [first] = rows;
   if (!first) return;
   const columns = Object.keys(first).map((attribute) => {
@@ -27,8 +31,12 @@ export async function updateRows(sql: Sql, table: Table, rows: readonly (Values 
     if (!column) throw new Error(`${table.name} has no attribute ${attribute}`);
     return column;
   });
-  const sets = columns.filter(({ attribute }) => attribute !== 'id').map(({ name }) => `"${name}" = r."${name}"`);
-  const records = rows.map((row) => Object.fromEntries(columns.map(({ attribute, name }) => [name, row[attribute] ?? null])));
+  const sets = columns
+    .filter(({ attribute }) => attribute !== 'id')
+    .map(({ name }) => `"${name}" = r."${name}"`);
+  const records = rows.map((row) =>
+    Object.fromEntries(columns.map(({ attribute, name }) => [name, row[attribute] ?? null])),
+  );
   await sql.query(
     `UPDATE "${table.name}" t SET ${sets.join(', ')}
        FROM jsonb_to_recordset($1::jsonb) AS r(${columns.map(({ name, type }) => `"${name}" ${type}`).join(', ')}) WHERE t.id = r.id`,

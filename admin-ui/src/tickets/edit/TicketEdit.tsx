@@ -11,6 +11,9 @@ import { EditForm } from './EditForm';
 import { isToldByFields } from './isToldByFields';
 import { differing, mergeBody, type EditableField } from './editable';
 
+// The form begins from the present record, never from one that was read earlier.
+const query = { staleTime: 0 };
+
 const onlyChanges: TransformData = (edited, options) => mergeBody(edited, options?.previousData);
 
 const TicketEdit = () => {
@@ -38,7 +41,12 @@ const TicketEdit = () => {
   };
 
   return (
-    <EditBase mutationMode="pessimistic" transform={onlyChanges} mutationOptions={{ onSuccess, onError }}>
+    <EditBase
+      mutationMode="pessimistic"
+      transform={onlyChanges}
+      queryOptions={query}
+      mutationOptions={{ onSuccess, onError }}
+    >
       <Box sx={{ p: { xs: 2, md: 4 }, pt: { md: 3 }, maxWidth: 860, mx: 'auto' }}>
         <PageHead title={text('tickets.edit.title')} />
         <EditForm theirs={theirs} />

@@ -19,17 +19,23 @@ export const useSearchWords = () => {
   }, [searched]);
   useEffect(() => () => clearTimeout(timer.current), []);
 
+  // read when the words are sent: a tab chosen while typing rests must not be undone by them
+  const present = useRef(filterValues);
+  useEffect(() => {
+    present.current = filterValues;
+  }, [filterValues]);
+
   const search = useCallback(
     (next: string) => {
       clearTimeout(timer.current);
       timer.current = setTimeout(() => {
-        const { q: _before, ...others } = filterValues;
+        const { q: _before, ...others } = present.current;
         const q = next.trim();
         sent.current = q;
         setFilters(q === '' ? others : { ...others, q }, undefined, false);
       }, pause);
     },
-    [filterValues, setFilters],
+    [setFilters],
   );
 
   const change = (next: string) => {

@@ -19,11 +19,17 @@ export interface Intention {
 }
 
 /** What an act would do: may they (403), does the state take it (409), is the input right (400). Writes nothing. */
-export async function decide(ticket: TicketRow, intention: Intention, foundations: Foundations, find: Finder): Promise<Effect> {
+export async function decide(
+  ticket: TicketRow,
+  intention: Intention,
+  foundations: Foundations,
+  find: Finder,
+): Promise<Effect> {
   const { verb, caller, now } = intention;
   const facts = factsOf(ticket, foundations);
   if (!mayDo(verb, facts, ruleCaller(caller))) throw new DomainError('access.refused');
-  if (!stateAllows(verb, facts)) throw new DomainError('ticket.transition-refused', { params: { state: ticket.state, verb } });
+  if (!stateAllows(verb, facts))
+    throw new DomainError('ticket.transition-refused', { params: { state: ticket.state, verb } });
   const input = readInput(verbInputs[verb], intention.body());
   return verbActs[verb]({ ticket, input, caller, now, foundations, find });
 }

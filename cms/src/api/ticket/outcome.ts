@@ -17,7 +17,12 @@ export interface Timing {
 }
 
 /** All clocks after an act, and the due times of the present round as columns of the ticket. */
-export function timingAfter(before: TicketRow, effect: Effect, timing: Timing, now: Date): { clocks: Clock[]; due: TicketPatch } {
+export function timingAfter(
+  before: TicketRow,
+  effect: Effect,
+  timing: Timing,
+  now: Date,
+): { clocks: Clock[]; due: TicketPatch } {
   const { clocks, pauses, foundations } = timing;
   if (!touchesClocks(effect)) return { clocks: [...clocks], due: {} };
   const after: TicketRow = { ...before, ...effect.patch };
@@ -26,7 +31,9 @@ export function timingAfter(before: TicketRow, effect: Effect, timing: Timing, n
 }
 
 function dueChanges(before: TicketRow, due: TicketPatch): Record<string, unknown> {
-  const moved = DUE_FIELDS.filter((field) => field in due && before[field]?.getTime() !== due[field]?.getTime());
+  const moved = DUE_FIELDS.filter(
+    (field) => field in due && before[field]?.getTime() !== due[field]?.getTime(),
+  );
   return Object.fromEntries(moved.map((field) => [field, { from: before[field], to: due[field] ?? null }]));
 }
 
@@ -34,7 +41,9 @@ function dueChanges(before: TicketRow, due: TicketPatch): Record<string, unknown
 export function happeningsOf(before: TicketRow, { happenings }: Effect, due: TicketPatch): Happening[] {
   const changes = dueChanges(before, due);
   if (Object.keys(changes).length === 0) return [...happenings];
-  return happenings.map((each, index) => (index === 0 ? { ...each, changes: { ...each.changes, ...changes } } : each));
+  return happenings.map((each, index) =>
+    index === 0 ? { ...each, changes: { ...each.changes, ...changes } } : each,
+  );
 }
 
 /** Who takes part in a ticket since this act, whether or not they did before. */

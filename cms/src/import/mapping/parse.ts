@@ -2,7 +2,13 @@ import { isZoneName, parseCalendar } from '@shouwen/domain/calendar';
 import { limits } from '@shouwen/domain/contract';
 import { DomainError } from '@shouwen/domain/error';
 import { encodingNamed, type Encoding } from '../file/encoding';
-import { importFields, isImportField, isInstantField, requiredFields, type ImportField } from '../ticket/fields';
+import {
+  importFields,
+  isImportField,
+  isInstantField,
+  requiredFields,
+  type ImportField,
+} from '../ticket/fields';
 import { compileFormat } from '../time/format';
 import type { CalendarWish, CenterWish, FieldMapping, Mapping } from './mapping';
 import { Translation } from './translation';
@@ -97,7 +103,9 @@ function fieldsOf(input: unknown): Mapping['fields'] {
   const shape = shapeOf(input, 'fields', Object.keys(input ?? {}));
   const stranger = Object.keys(shape).find((name) => !isImportField(name));
   if (stranger !== undefined) {
-    throw new DomainError('import.mapping-field-unknown', { params: { field: stranger.slice(0, limits.codeCharacters) } });
+    throw new DomainError('import.mapping-field-unknown', {
+      params: { field: stranger.slice(0, limits.codeCharacters) },
+    });
   }
   const lacking = requiredFields.find((name) => shape[name] === undefined);
   if (lacking) throw missing(`fields.${lacking}`);

@@ -6,11 +6,15 @@ import { findNamed, knownAs, type Named } from './named';
 
 /** The calendar that a mapping names; undefined where it brings a complete one that is not stored yet. */
 export async function findCalendar(sql: Sql, wish: CalendarWish): Promise<Named | undefined> {
-  const calendars = await sql.query<Named>(`SELECT id, document_id AS "documentId", code, name FROM calendars ORDER BY id`);
+  const calendars = await sql.query<Named>(
+    `SELECT id, document_id AS "documentId", code, name FROM calendars ORDER BY id`,
+  );
   if ('code' in wish) return calendars.find((each) => each.code === wish.code);
   const found = findNamed(calendars, wish.name);
   if (found) return found;
-  throw new DomainError('import.calendar-unknown', { params: { name: wish.name.slice(0, 60), known: knownAs(calendars) } });
+  throw new DomainError('import.calendar-unknown', {
+    params: { name: wish.name.slice(0, 60), known: knownAs(calendars) },
+  });
 }
 
 /** Stores the complete calendar of a mapping. */

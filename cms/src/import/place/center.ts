@@ -18,7 +18,9 @@ export async function findCenter(sql: Sql, wish: CenterWish): Promise<Named | un
   if (wish.code !== null) return known.find((each) => folded(each.code) === folded(wish.code ?? ''));
   const found = findNamed(known, wish.name);
   if (found || known.length === 0) return found;
-  throw new DomainError('import.centre-unknown', { params: { name: wish.name.slice(0, 60), known: knownAs(known) } });
+  throw new DomainError('import.centre-unknown', {
+    params: { name: wish.name.slice(0, 60), known: knownAs(known) },
+  });
 }
 
 /** The code of a centre to be made: its own, or the letters and digits its name begins with. */
@@ -28,8 +30,15 @@ export function codeOf({ code, name }: CenterWish): string {
 }
 
 /** Makes the centre, under the company where there is just one. */
-export async function makeCenter(strapi: Core.Strapi, sql: Sql, wish: CenterWish, calendar: Named | null): Promise<Named> {
-  const companies = await sql.query<{ documentId: string }>('SELECT document_id AS "documentId" FROM companies LIMIT 2');
+export async function makeCenter(
+  strapi: Core.Strapi,
+  sql: Sql,
+  wish: CenterWish,
+  calendar: Named | null,
+): Promise<Named> {
+  const companies = await sql.query<{ documentId: string }>(
+    'SELECT document_id AS "documentId" FROM companies LIMIT 2',
+  );
   const company = companies.length === 1 ? companies[0]?.documentId : undefined;
   const [code, name] = [codeOf(wish), wish.name];
   const data = { code, name, calendar: calendar?.documentId ?? null, company: company ?? null };

@@ -6,7 +6,9 @@ import { findExactly, folded, type Named } from './named';
 
 /** `Recreation & Parks` → `recreation-parks`; Chinese stays as it is. */
 function codeFor(name: string): string {
-  const plain = folded(name).replace(/['’]/g, '').replace(/[^\p{L}\p{N}]+/gu, '-');
+  const plain = folded(name)
+    .replace(/['’]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '-');
   return [...plain.replace(/^-|-$/g, '')].slice(0, limits.codeCharacters).join('') || 'department';
 }
 
@@ -44,7 +46,11 @@ export class Departments {
   async make(strapi: Core.Strapi, center: Named, name: string): Promise<Named> {
     const code = codeFor(name);
     const isUsual = departmentCodes.some((each) => each === code) && name.trim() === code;
-    const data = { code, name: isUsual ? wordFor('department', code, 'zh-CN') : name, serviceCenter: center.documentId };
+    const data = {
+      code,
+      name: isUsual ? wordFor('department', code, 'zh-CN') : name,
+      serviceCenter: center.documentId,
+    };
     const made = await strapi.documents('api::department.department').create({ data: data as never });
     const department = { id: Number(made.id), documentId: made.documentId, code, name: data.name };
     this.stored.push(department);

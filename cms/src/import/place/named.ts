@@ -11,7 +11,9 @@ export const folded = (text: string): string => text.normalize('NFKC').trim().to
 /** The record of that id, code or name. */
 export function findExactly<T extends Named>(records: readonly T[], text: string): T | undefined {
   const wanted = folded(text);
-  return records.find((each) => each.documentId === text || folded(each.code) === wanted || folded(each.name) === wanted);
+  return records.find(
+    (each) => each.documentId === text || folded(each.code) === wanted || folded(each.name) === wanted,
+  );
 }
 
 /** The same, else the only record whose name holds the text: 阳光花园 for 阳光花园服务中心. */

@@ -31,7 +31,8 @@ export class Places {
   idOf(field: PlaceField, name: string): number {
     const id = this.known[field].get(name) ?? this.known[field].get(folded(name));
     if (id === undefined) throw problem('input.unknown-record', field, { value: name });
-    if (id === 'several') throw new DomainError('import.reference-ambiguous', { path: field, params: { value: name } });
+    if (id === 'several')
+      throw new DomainError('import.reference-ambiguous', { path: field, params: { value: name } });
     return id;
   }
 }

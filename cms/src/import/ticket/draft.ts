@@ -22,10 +22,18 @@ export function referencesOf(source: TicketSource, target: Target, reader: RowRe
   };
   const type = source.type === null ? null : (target.types.get(source.type.trim()) ?? null);
   if (source.type !== null && type === null) {
-    reader.refuse('type', new DomainError('ticket.type-unknown', { path: 'type', params: { type: source.type } }));
+    reader.refuse(
+      'type',
+      new DomainError('ticket.type-unknown', { path: 'type', params: { type: source.type } }),
+    );
   }
   if (source.department !== null) target.departments.want(source.department);
-  return { type, community: placed('community'), building: placed('building'), household: placed('household') };
+  return {
+    type,
+    community: placed('community'),
+    building: placed('building'),
+    household: placed('household'),
+  };
 }
 
 function historyOf(source: TicketSource): History {

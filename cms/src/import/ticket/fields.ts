@@ -53,5 +53,7 @@ export const importStates = [
 ] as const satisfies TicketState[];
 export type ImportState = (typeof importStates)[number];
 
-export const isImportField = (name: string): name is ImportField => importFields.some((each) => each === name);
-export const isInstantField = (name: string): name is InstantField => instantFields.some((each) => each === name);
+export const isImportField = (name: string): name is ImportField =>
+  importFields.some((each) => each === name);
+export const isInstantField = (name: string): name is InstantField =>
+  instantFields.some((each) => each === name);

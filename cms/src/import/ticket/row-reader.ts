@@ -52,7 +52,9 @@ export class RowReader {
 
   list(field: ImportField, spec: FieldSpec): string[] {
     const values = this.guarded(field, () => {
-      const present = this.valuesOf(field).map((value) => value.trim()).filter((value) => value !== '');
+      const present = this.valuesOf(field)
+        .map((value) => value.trim())
+        .filter((value) => value !== '');
       return present.map((value) => String(readField(field, spec, value)));
     });
     return [...new Set(values ?? [])];
@@ -78,8 +80,11 @@ export class RowReader {
   private valuesOf(field: ImportField): string[] {
     const from = this.mapping.fields[field];
     if (!from) return [];
-    const given = from.columns.length > 0 ? from.columns.map((name) => this.columns.cell(this.record, name)) : from.value;
-    const meant = from.translation ? given.map((value) => from.translation?.of(value.trim()) ?? '') : [...given];
+    const given =
+      from.columns.length > 0 ? from.columns.map((name) => this.columns.cell(this.record, name)) : from.value;
+    const meant = from.translation
+      ? given.map((value) => from.translation?.of(value.trim()) ?? '')
+      : [...given];
     return meant.filter((value) => value.trim() !== '');
   }
 

@@ -79,7 +79,10 @@ function stateOf(reader: RowReader, times: ReturnType<typeof timesOf>): ImportSt
 }
 
 /** Reads one row; what is wrong with it is kept by the reader, complete, a reason a cell. */
-export function readTicket(record: CsvRecord, context: RowContext): { source: TicketSource; reader: RowReader } {
+export function readTicket(
+  record: CsvRecord,
+  context: RowContext,
+): { source: TicketSource; reader: RowReader } {
   const reader = new RowReader(record, context.columns, context.mapping);
   const times = timesOf(reader);
   const source: TicketSource = {

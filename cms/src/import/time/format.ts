@@ -2,7 +2,18 @@ import { DomainError } from '@shouwen/domain/error';
 import type { Written } from './moment';
 import { halfNamed, monthNamed, offsetNamed } from './words';
 
-type Part = 'year' | 'month' | 'monthName' | 'day' | 'hour' | 'minute' | 'second' | 'fraction' | 'half' | 'offset' | 'none';
+type Part =
+  | 'year'
+  | 'month'
+  | 'monthName'
+  | 'day'
+  | 'hour'
+  | 'minute'
+  | 'second'
+  | 'fraction'
+  | 'half'
+  | 'offset'
+  | 'none';
 
 /** How a column writes its times, such as `MM/dd/yyyy hh:mm:ss a`. */
 export interface TimeFormat {
@@ -40,7 +51,8 @@ const LETTERS: [RegExp, Part][] = [
   [/^(Z{1,3}|X{1,3}|x{1,3}|%z)/, 'offset'],
 ];
 
-const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/\s+/g, '\\s+');
+const literal = (text: string): string =>
+  text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/\s+/g, '\\s+');
 
 function quoted(rest: string): { taken: number; text: string } | null {
   const match = /^'([^']*)'|^\[([^\]]*)\]/.exec(rest);

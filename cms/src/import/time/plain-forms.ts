@@ -24,7 +24,8 @@ const FORMS = [
   ),
 ];
 
-const numberOf = (text: string | undefined): number | undefined => (text === undefined ? undefined : Number(text));
+const numberOf = (text: string | undefined): number | undefined =>
+  text === undefined ? undefined : Number(text);
 
 function written(said: Record<string, string | undefined>): Written {
   const half = said.half ?? said.word;

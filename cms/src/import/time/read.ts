@@ -18,7 +18,9 @@ export interface TimeReading {
 
 function momentIn(text: string, formats: readonly TimeFormat[]): Moment {
   const params = { value: text.slice(0, 60), date: text.slice(0, 60) };
-  const readings = [...formats.map((format) => readAs(format, text)), readPlain(text)].filter((each) => each !== null);
+  const readings = [...formats.map((format) => readAs(format, text)), readPlain(text)].filter(
+    (each) => each !== null,
+  );
   if (readings.length === 0) throw new DomainError('import.time-unreadable', { params });
   const moment = readings.map(momentOf).find((each) => each !== null);
   if (!moment) throw new DomainError('input.impossible-date', { params });
