@@ -65,21 +65,20 @@ async function drain(server: Server): Promise<void> {
   clearTimeout(timer);
 }
 
-function stopOnRequest(strapi: Core.Strapi): void {
+/** What an end is: until the server stands there is nothing to drain, and an open transaction rolls itself back. */
+let stop = async (): Promise<void> => process.exit(0);
+
+function stopOnRequest(): void {
   let isStopping = false;
-  const stop = async () => {
+  const once = () => {
     if (isStopping) return;
     isStopping = true;
-    await drain(strapi.server.httpServer);
-    await strapi.destroy();
-    process.exit(0);
+    void stop();
   };
   // Strapi's own listeners would destroy it at once and cut the running requests
-  for (const signal of ['SIGTERM', 'SIGINT']) process.removeAllListeners(signal);
-  process.on('SIGTERM', stop);
-  process.on('SIGINT', stop);
+  for (const signal of ['SIGTERM', 'SIGINT']) process.removeAllListeners(signal).on(signal, once);
   // without its launcher the server is an orphan
-  process.on('disconnect', stop);
+  process.on('disconnect', once);
 }
 
 function listenToTests(): void {
@@ -94,10 +93,16 @@ async function main(): Promise<void> {
   await askDatabase();
   mkdirSync(join(process.env.DATA_DIR ?? '.data', 'public', 'uploads'), { recursive: true });
   const distDir = join(__dirname, '..');
-  const strapi = await createStrapi({ appDir: join(distDir, '..'), distDir }).load();
-  stopOnRequest(strapi);
+  const app = createStrapi({ appDir: join(distDir, '..'), distDir });
+  stopOnRequest();
+  const strapi = await app.load();
   listenToTests();
   await listen(strapi);
+  stop = async () => {
+    await drain(strapi.server.httpServer);
+    await strapi.destroy();
+    process.exit(0);
+  };
   // PORT=0 asks the system for a free one
   const address = strapi.server.httpServer.address();
   tell({ type: 'ready', port: typeof address === 'object' ? address?.port : Number(process.env.PORT) });

@@ -15,18 +15,27 @@ describe('the call-back', () => {
   let engineer: Person;
   let supervisor: Person;
 
-  async function resolved(told: Record<string, unknown> = {}, resolver: Person = engineer): Promise<TicketBody> {
+  async function resolved(
+    told: Record<string, unknown> = {},
+    resolver: Person = engineer,
+  ): Promise<TicketBody> {
     const { id } = await clerk.registers(told);
     await clerk.does(id, 'dispatch', { department: of('a').engineering, assignee: staffId('engineer') });
     await engineer.does(id, 'accept');
     return resolver.does(id, 'resolve', { feedback: '修好了' });
   }
 
-  const callsOf = async (ticket: string) => (await clerk.list<{ outcome: string; round: number; by: string }>('callbacks', { filter: { ticket } })).body;
+  const callsOf = async (ticket: string) =>
+    (await clerk.list<{ outcome: string; round: number; by: string }>('callbacks', { filter: { ticket } }))
+      .body;
 
   beforeAll(async () => {
     desk = await openDesk();
-    [clerk, engineer, supervisor] = await Promise.all([desk.as('clerk'), desk.as('engineer'), desk.as('supervisor')]);
+    [clerk, engineer, supervisor] = await Promise.all([
+      desk.as('clerk'),
+      desk.as('engineer'),
+      desk.as('supervisor'),
+    ]);
   });
   beforeEach(() => desk.server.setClock(MONDAY_MORNING));
   afterAll(() => desk.close());
@@ -41,7 +50,10 @@ describe('the call-back', () => {
 
   test('closes as unreached after three attempts on different half-days, and not sooner', async () => {
     const { id } = await resolved();
-    expect(await clerk.does(id, 'callback', { outcome: 'unreachable' })).toMatchObject({ state: 'resolved', satisfaction: null });
+    expect(await clerk.does(id, 'callback', { outcome: 'unreachable' })).toMatchObject({
+      state: 'resolved',
+      satisfaction: null,
+    });
     await desk.server.setClock(MONDAY_NOON);
     const before = await desk.everything();
     const tooSoon = await clerk.act(id, 'callback', { outcome: 'unreachable' });
@@ -52,7 +64,9 @@ describe('the call-back', () => {
     await desk.server.setClock(TUESDAY_MORNING);
     const last = await clerk.does(id, 'callback', { outcome: 'unreachable', remark: '三次无人接听' });
     expect(last).toMatchObject({ state: 'closed', satisfaction: 'unreached' });
-    expect((await callsOf(id)).map(({ outcome, round }) => [outcome, round])).toEqual(Array(3).fill(['unreachable', 1]));
+    expect((await callsOf(id)).map(({ outcome, round }) => [outcome, round])).toEqual(
+      Array(3).fill(['unreachable', 1]),
+    );
   });
 
   test('takes every other outcome in the same half-day', async () => {
@@ -129,8 +143,14 @@ describe('reopening', () => {
     await clerk.does(id, 'callback', { outcome: 'satisfied', rating: 5 });
     const reopened = await reopenedNext(id);
     expect(reopened).toMatchObject({
-      state: 'in-progress', assignee: staffId('engineer'), replyDueAt: THURSDAY_CLOSING, repliedAt: null, resolvedAt: null, closedAt: null,
-      satisfaction: null, returnCount: 0,
+      state: 'in-progress',
+      assignee: staffId('engineer'),
+      replyDueAt: THURSDAY_CLOSING,
+      repliedAt: null,
+      resolvedAt: null,
+      closedAt: null,
+      satisfaction: null,
+      returnCount: 0,
     });
     const [event] = (await clerk.timeline(id)).slice(-1);
     expect(event?.kind).toBe('reopened');
@@ -141,12 +161,21 @@ describe('reopening', () => {
     const { id } = await clerk.registers();
     await clerk.does(id, 'dispatch', { department: of('a').engineering });
     await clerk.does(id, 'cancel', { reason: '误报' });
-    expect(await reopenedNext(id)).toMatchObject({ state: 'dispatched', department: of('a').engineering, replyDueAt: THURSDAY_CLOSING });
+    expect(await reopenedNext(id)).toMatchObject({
+      state: 'dispatched',
+      department: of('a').engineering,
+      replyDueAt: THURSDAY_CLOSING,
+    });
   });
 
   test('begins anew where it had gone nowhere', async () => {
     const { id } = await clerk.registers();
     await (await desk.as('supervisor')).does(id, 'invalidate', { reason: '查无此事' });
-    expect(await reopenedNext(id)).toMatchObject({ state: 'new', department: null, invalidNoticeDueAt: null, replyDueAt: THURSDAY_CLOSING });
+    expect(await reopenedNext(id)).toMatchObject({
+      state: 'new',
+      department: null,
+      invalidNoticeDueAt: null,
+      replyDueAt: THURSDAY_CLOSING,
+    });
   });
 });

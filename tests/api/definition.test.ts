@@ -4,7 +4,11 @@ import type { Person } from '../support/person';
 
 const MONDAY = '2025-06-09T01:30:00.000Z';
 const LATER = '2025-06-09T05:00:00.000Z';
-const CLOSING = { wednesday: '2025-06-11T10:00:00.000Z', thursday: '2025-06-12T10:00:00.000Z', friday: '2025-06-13T10:00:00.000Z' };
+const CLOSING = {
+  wednesday: '2025-06-11T10:00:00.000Z',
+  thursday: '2025-06-12T10:00:00.000Z',
+  friday: '2025-06-13T10:00:00.000Z',
+};
 const target = (amount: number, unit: string) => ({ amount, unit });
 
 describe('a definition', () => {
@@ -14,17 +18,32 @@ describe('a definition', () => {
   let policy: string;
 
   const versions = (definition: string) =>
-    desk.database.query<{ number: number; body: { targets?: unknown } }>('SELECT number, body FROM definition_versions WHERE definition = $1 ORDER BY number', [definition]);
+    desk.database.query<{ number: number; body: { targets?: unknown } }>(
+      'SELECT number, body FROM definition_versions WHERE definition = $1 ORDER BY number',
+      [definition],
+    );
   const typeId = async (code: string) =>
-    (await desk.database.query<{ id: string }>('SELECT document_id AS id FROM ticket_types WHERE code = $1', [code]))[0]?.id ?? '';
-  const replyWithin = (days: number) => ({ targets: [{ kind: 'reply', target: target(days, 'workingDays') }, { kind: 'resolve', target: target(24, 'hours') }] });
+    (
+      await desk.database.query<{ id: string }>(
+        'SELECT document_id AS id FROM ticket_types WHERE code = $1',
+        [code],
+      )
+    )[0]?.id ?? '';
+  const replyWithin = (days: number) => ({
+    targets: [
+      { kind: 'reply', target: target(days, 'workingDays') },
+      { kind: 'resolve', target: target(24, 'hours') },
+    ],
+  });
 
   beforeAll(async () => {
     desk = await openDesk({ ADMIN_PASSWORD });
     await desk.server.setClock(MONDAY);
     admin = await openAdmin(desk);
     clerk = await desk.as('clerk');
-    policy = (await desk.database.query<{ id: string }>('SELECT document_id AS id FROM deadline_policies'))[0]?.id ?? '';
+    policy =
+      (await desk.database.query<{ id: string }>('SELECT document_id AS id FROM deadline_policies'))[0]?.id ??
+      '';
   });
   afterAll(() => desk.close());
 
@@ -34,14 +53,19 @@ describe('a definition', () => {
     expect(await versions(policy)).toEqual(before);
     await admin.update('deadline-policy', policy, replyWithin(3));
     const after = await versions(policy);
-    expect(after.map(({ number }) => number)).toEqual([...before.map(({ number }) => number), before.length + 1]);
+    expect(after.map(({ number }) => number)).toEqual([
+      ...before.map(({ number }) => number),
+      before.length + 1,
+    ]);
     expect(after.slice(0, -1)).toEqual(before);
     await admin.update('deadline-policy', policy, replyWithin(2));
   });
 
   test('marked as a draft is in force only when the mark is taken away', async () => {
     const before = await versions(policy);
-    expect((await admin.update('deadline-policy', policy, { ...replyWithin(4), isDraft: true })).status).toBe(200);
+    expect((await admin.update('deadline-policy', policy, { ...replyWithin(4), isDraft: true })).status).toBe(
+      200,
+    );
     expect(await versions(policy)).toEqual(before);
     expect((await clerk.registers()).replyDueAt).toBe(CLOSING.wednesday);
     await admin.update('deadline-policy', policy, { ...replyWithin(2), isDraft: false });
@@ -66,8 +90,15 @@ describe('a definition', () => {
     await desk.server.setClock(LATER);
     await admin.update('ticket-type', await typeId('renovation'), { resolve: target(4, 'workingDays') });
     const changed = await clerk.put(ticket.id, { type: 'renovation' });
-    expect(changed.body).toMatchObject({ type: 'renovation', formVersion: 1, resolveDueAt: CLOSING.thursday });
-    expect(await clerk.registers({ type: 'renovation' })).toMatchObject({ formVersion: 2, resolveDueAt: CLOSING.friday });
+    expect(changed.body).toMatchObject({
+      type: 'renovation',
+      formVersion: 1,
+      resolveDueAt: CLOSING.thursday,
+    });
+    expect(await clerk.registers({ type: 'renovation' })).toMatchObject({
+      formVersion: 2,
+      resolveDueAt: CLOSING.friday,
+    });
     await desk.server.setClock(MONDAY);
   });
 
@@ -99,11 +130,17 @@ describe('a definition', () => {
     const running = await clerk.registers();
     const replied = await clerk.registers();
     await clerk.does(replied.id, 'reply', { body: '收到' });
-    await admin.update('calendar', calendar?.id ?? '', { holidays: [...(calendar?.holidays ?? []), '2025-06-10'] });
+    await admin.update('calendar', calendar?.id ?? '', {
+      holidays: [...(calendar?.holidays ?? []), '2025-06-10'],
+    });
     expect((await clerk.sees(running.id)).replyDueAt).toBe(CLOSING.thursday);
     expect((await clerk.sees(replied.id)).replyDueAt).toBe(CLOSING.wednesday);
     const [event] = (await clerk.timeline(running.id)).slice(-1);
-    expect(event).toMatchObject({ kind: 'changed', actorKind: 'admin', changes: { replyDueAt: { from: CLOSING.wednesday, to: CLOSING.thursday } } });
+    expect(event).toMatchObject({
+      kind: 'changed',
+      actorKind: 'admin',
+      changes: { replyDueAt: { from: CLOSING.wednesday, to: CLOSING.thursday } },
+    });
     await admin.update('calendar', calendar?.id ?? '', { holidays: calendar?.holidays });
 
     await desk.server.setClock('2031-06-09T01:30:00.000Z');

@@ -10,7 +10,8 @@ describe('an idempotency key', () => {
   let clerk: Person;
 
   const count = async (table: string): Promise<number> =>
-    (await desk.database.query<{ count: number }>(`SELECT count(*)::int AS count FROM ${table}`))[0]?.count ?? 0;
+    (await desk.database.query<{ count: number }>(`SELECT count(*)::int AS count FROM ${table}`))[0]?.count ??
+    0;
 
   beforeAll(async () => {
     desk = await openDesk();
@@ -29,7 +30,9 @@ describe('an idempotency key', () => {
 
   test('sent twenty times at once registers one ticket', async () => {
     const before = await count('tickets');
-    const answers = await Promise.all(Array.from({ length: 20 }, () => clerk.post('tickets', told, keyed('twenty'))));
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, () => clerk.post('tickets', told, keyed('twenty'))),
+    );
     expect(answers.map(({ status }) => status)).toEqual(Array(20).fill(201));
     expect(new Set(answers.map(({ body }) => JSON.stringify(body))).size).toBe(1);
     expect(await count('tickets')).toBe(before + 1);
@@ -38,7 +41,11 @@ describe('an idempotency key', () => {
   test('is refused with another body', async () => {
     await clerk.post('tickets', told, keyed('other body'.replace(' ', '-')));
     const before = await desk.everything();
-    const { status, body } = await clerk.post('tickets', { ...told, severity: 'serious' }, keyed('other-body'));
+    const { status, body } = await clerk.post(
+      'tickets',
+      { ...told, severity: 'serious' },
+      keyed('other-body'),
+    );
     expect([status, body.code]).toEqual([422, 'idempotency.reused']);
     expect(await desk.everything()).toBe(before);
   });
@@ -75,10 +82,14 @@ describe('an idempotency key', () => {
   test('lets a verb act once', async () => {
     const { id } = await clerk.registers();
     const dispatch = { department: of('a').engineering };
-    const answers = await Promise.all(Array.from({ length: 5 }, () => clerk.act(id, 'dispatch', dispatch, keyed('verb'))));
+    const answers = await Promise.all(
+      Array.from({ length: 5 }, () => clerk.act(id, 'dispatch', dispatch, keyed('verb'))),
+    );
     expect(answers.map(({ status, body }) => [status, body.version])).toEqual(Array(5).fill([200, 2]));
     expect((await clerk.timeline(id)).map(({ kind }) => kind)).toEqual(['received', 'dispatched']);
-    expect((await clerk.act(id, 'dispatch', { department: of('a').cleaning }, keyed('verb'))).status).toBe(422);
+    expect((await clerk.act(id, 'dispatch', { department: of('a').cleaning }, keyed('verb'))).status).toBe(
+      422,
+    );
   });
 
   test('of a verb whose state has passed still gives the first answer', async () => {

@@ -27,20 +27,35 @@ describe('logging in', () => {
 
   test('works by name and by e-mail and gives no more than a token and the name', async () => {
     for (const identifier of ['clerk', 'clerk@example.org', 'CLERK@EXAMPLE.ORG']) {
-      const { status, body } = await desk.stranger.send('POST', '/api/auth/local', { identifier, password: PASSWORD });
+      const { status, body } = await desk.stranger.send('POST', '/api/auth/local', {
+        identifier,
+        password: PASSWORD,
+      });
       expect(status).toBe(200);
-      expect(body).toEqual({ jwt: expect.any(String), user: { id: expect.any(Number), username: 'clerk', email: 'clerk@example.org' } });
+      expect(body).toEqual({
+        jwt: expect.any(String),
+        user: { id: expect.any(Number), username: 'clerk', email: 'clerk@example.org' },
+      });
     }
   });
 
   test('says the same of a wrong name and a wrong password', async () => {
-    const said = async (identifier: string) => (await desk.stranger.send('POST', '/api/auth/local', { identifier, password: 'wrong' })).body;
+    const said = async (identifier: string) =>
+      (await desk.stranger.send('POST', '/api/auth/local', { identifier, password: 'wrong' })).body;
     expect(await said('clerk2')).toEqual(await said('nobody'));
     expect((await desk.login('nobody')).status).toBe(400);
   });
 
-  test.each([{}, { identifier: 'clerk' }, { identifier: 1, password: 2 }, { identifier: ['clerk'], password: PASSWORD }, { identifier: 'a\u0000', password: 'x' },
-    { identifier: 'x'.repeat(201), password: 'x' }, { identifier: 'clerk', password: { $ne: null } }, { identifier: '%', password: PASSWORD }])('refuses %j', async (body) => {
+  test.each([
+    {},
+    { identifier: 'clerk' },
+    { identifier: 1, password: 2 },
+    { identifier: ['clerk'], password: PASSWORD },
+    { identifier: 'a\u0000', password: 'x' },
+    { identifier: 'x'.repeat(201), password: 'x' },
+    { identifier: 'clerk', password: { $ne: null } },
+    { identifier: '%', password: PASSWORD },
+  ])('refuses %j', async (body) => {
     const answer = await desk.stranger.send('POST', '/api/auth/local', body);
     expect([answer.status, typeof answer.body.code]).toEqual([400, 'string']);
   });
@@ -83,7 +98,10 @@ describe('logging in', () => {
   test.each([
     ['blocked', `UPDATE up_users SET blocked = true WHERE username = $1`],
     ['switched off', `UPDATE staff_members SET is_active = false WHERE document_id = 's-' || $1`],
-    ['past the end of their membership', `UPDATE memberships SET to_on = '2025-06-08' WHERE document_id = 'm-' || $1`],
+    [
+      'past the end of their membership',
+      `UPDATE memberships SET to_on = '2025-06-08' WHERE document_id = 'm-' || $1`,
+    ],
     ['not yet begun', `UPDATE memberships SET from_on = '2025-06-10' WHERE document_id = 'm-' || $1`],
     ['deleted', `DELETE FROM up_users WHERE username = $1`],
   ])('is over at once for a person who is %s', async (_what, act) => {
@@ -104,6 +122,12 @@ describe('logging in', () => {
 
   test('shows who one is, with the rights of the role', async () => {
     const { body } = await (await desk.as('engineer')).get<Record<string, unknown>>('me');
-    expect(body).toMatchObject({ username: 'engineer', role: 'handler', serviceCenter: 'a-centre', department: 'a-engineering', abilities: { tickets: ['list', 'create'] } });
+    expect(body).toMatchObject({
+      username: 'engineer',
+      role: 'handler',
+      serviceCenter: 'a-centre',
+      department: 'a-engineering',
+      abilities: { tickets: ['list', 'create'] },
+    });
   });
 });

@@ -6,7 +6,10 @@ import { of } from '../support/twoCentres';
 
 /** What the contract leaves to the client: an httpClient that adds the token. */
 function clientFor(person: Person) {
-  return async (url: string, options: { method?: string; body?: BodyInit | null; headers?: HeadersInit } = {}) => {
+  return async (
+    url: string,
+    options: { method?: string; body?: BodyInit | null; headers?: HeadersInit } = {},
+  ) => {
     const headers = new Headers(options.headers);
     headers.set('authorization', `Bearer ${person.token}`);
     const answer = await fetch(url, { ...options, headers });
@@ -26,54 +29,94 @@ describe('the stock ra-data-simple-rest provider', () => {
     desk = await openDesk();
     clerk = await desk.as('clerk');
     provider = simpleRestProvider(`${desk.server.url}/panel`, clientFor(clerk));
-    for (let index = 0; index < 12; index += 1) await clerk.registers({ title: `第${index}号`, type: index % 2 ? 'repair' : 'help' });
+    for (let index = 0; index < 12; index += 1)
+      await clerk.registers({ title: `第${index}号`, type: index % 2 ? 'repair' : 'help' });
   });
   afterAll(() => desk.close());
 
   test('lists page by page with the true total', async () => {
     const page = (number: number) =>
-      provider.getList<TicketBody>('tickets', { pagination: { page: number, perPage: 5 }, sort: { field: 'number', order: 'ASC' }, filter: { type: ['help', 'repair'] } });
+      provider.getList<TicketBody>('tickets', {
+        pagination: { page: number, perPage: 5 },
+        sort: { field: 'number', order: 'ASC' },
+        filter: { type: ['help', 'repair'] },
+      });
     const pages = [await page(1), await page(2), await page(3), await page(4)];
-    expect(pages.map(({ data, total }) => [data.length, total])).toEqual([[5, 12], [5, 12], [2, 12], [0, 12]]);
+    expect(pages.map(({ data, total }) => [data.length, total])).toEqual([
+      [5, 12],
+      [5, 12],
+      [2, 12],
+      [0, 12],
+    ]);
     const all = pages.flatMap(({ data }) => data.map(({ number }) => number));
     expect(all).toEqual([...all].sort());
   });
 
   test('filters and searches', async () => {
-    const wish = (filter: object) => provider.getList('tickets', { pagination: { page: 1, perPage: 25 }, sort: { field: 'id', order: 'DESC' }, filter });
+    const wish = (filter: object) =>
+      provider.getList('tickets', {
+        pagination: { page: 1, perPage: 25 },
+        sort: { field: 'id', order: 'DESC' },
+        filter,
+      });
     expect((await wish({ type: 'repair' })).total).toBe(6);
     expect((await wish({ q: '第11号' })).total).toBe(1);
     expect((await wish({})).total).toBe(12);
   });
 
   test('reads one, many and what refers to one', async () => {
-    const { data } = await provider.getList<TicketBody>('tickets', { pagination: { page: 1, perPage: 3 }, sort: { field: 'id', order: 'ASC' }, filter: {} });
+    const { data } = await provider.getList<TicketBody>('tickets', {
+      pagination: { page: 1, perPage: 3 },
+      sort: { field: 'id', order: 'ASC' },
+      filter: {},
+    });
     const [first, second] = data;
     if (!first || !second) throw new Error('too few tickets');
     expect((await provider.getOne('tickets', { id: first.id })).data).toEqual(first);
     const many = await provider.getMany('tickets', { ids: [second.id, first.id] });
     expect(many.data.map(({ id }) => id).sort()).toEqual([first.id, second.id].sort());
     const events = await provider.getManyReference<EventBody>('ticket-events', {
-      target: 'ticket', id: first.id, pagination: { page: 1, perPage: 25 }, sort: { field: 'at', order: 'ASC' }, filter: {},
+      target: 'ticket',
+      id: first.id,
+      pagination: { page: 1, perPage: 25 },
+      sort: { field: 'at', order: 'ASC' },
+      filter: {},
     });
     expect([events.total, events.data[0]?.kind]).toEqual([1, 'received']);
   });
 
   test('reads a thousand by their ids', async () => {
-    const { data } = await provider.getList<TicketBody>('tickets', { pagination: { page: 1, perPage: 1000 }, sort: { field: 'id', order: 'ASC' }, filter: {} });
-    const unknown = Array.from({ length: 1000 - data.length }, (_, index) => `nobodynobodynobody${String(index).padStart(6, '0')}`);
+    const { data } = await provider.getList<TicketBody>('tickets', {
+      pagination: { page: 1, perPage: 1000 },
+      sort: { field: 'id', order: 'ASC' },
+      filter: {},
+    });
+    const unknown = Array.from(
+      { length: 1000 - data.length },
+      (_, index) => `nobodynobodynobody${String(index).padStart(6, '0')}`,
+    );
     const many = await provider.getMany('tickets', { ids: [...data.map(({ id }) => id), ...unknown] });
     expect(many.data).toHaveLength(data.length);
   });
 
   test('creates, and updates with the whole record as a form sends it', async () => {
-    const { data: created } = await provider.create<TicketBody>('tickets', { data: { type: 'complaint', description: '表单来的投诉', resident: of('a').resident } });
+    const { data: created } = await provider.create<TicketBody>('tickets', {
+      data: { type: 'complaint', description: '表单来的投诉', resident: of('a').resident },
+    });
     const edited = { ...created, title: '改过的标题', severity: 'serious' };
-    const { data: updated } = await provider.update<TicketBody>('tickets', { id: created.id, data: edited, previousData: created });
+    const { data: updated } = await provider.update<TicketBody>('tickets', {
+      id: created.id,
+      data: edited,
+      previousData: created,
+    });
     expect(updated).toMatchObject({ id: created.id, title: '改过的标题', severity: 'serious', version: 2 });
-    await expect(provider.update('tickets', { id: created.id, data: edited, previousData: created })).rejects.toThrow('409 record.stale');
+    await expect(
+      provider.update('tickets', { id: created.id, data: edited, previousData: created }),
+    ).rejects.toThrow('409 record.stale');
     const two = [updated.id, (await clerk.registers()).id];
-    expect((await provider.updateMany('tickets', { ids: two, data: { urgency: 'urgent' } })).data).toEqual(two);
+    expect((await provider.updateMany('tickets', { ids: two, data: { urgency: 'urgent' } })).data).toEqual(
+      two,
+    );
   });
 
   test('deletes nothing', async () => {

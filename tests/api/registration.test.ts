@@ -25,7 +25,10 @@ describe('registering a request', () => {
   });
 
   test('needs a type and a description only', async () => {
-    const { status, body } = await clerk.post('tickets', { type: 'complaint', description: '3号楼电梯停了。师傅请快来！\n谢谢' });
+    const { status, body } = await clerk.post('tickets', {
+      type: 'complaint',
+      description: '3号楼电梯停了。师傅请快来！\n谢谢',
+    });
     expect(status).toBe(201);
     expect(body).toMatchObject({
       type: 'complaint',
@@ -63,12 +66,19 @@ describe('registering a request', () => {
   });
 
   test('keeps what is told, up to the limits, which count characters and not bytes', async () => {
-    const told = { title: '𠮷'.repeat(200), description: '𠮷'.repeat(20_000), requesterName: '王'.repeat(120), requesterPhone: '1'.repeat(40) };
+    const told = {
+      title: '𠮷'.repeat(200),
+      description: '𠮷'.repeat(20_000),
+      requesterName: '王'.repeat(120),
+      requesterPhone: '1'.repeat(40),
+    };
     expect(await clerk.registers(told)).toMatchObject(told);
   });
 
   test('takes an instant with any offset and answers UTC', async () => {
-    const { requestedReplyAt, replyDueAt } = await clerk.registers({ requestedReplyAt: '2025-06-09T20:00+08:00' });
+    const { requestedReplyAt, replyDueAt } = await clerk.registers({
+      requestedReplyAt: '2025-06-09T20:00+08:00',
+    });
     expect([requestedReplyAt, replyDueAt]).toEqual(Array(2).fill('2025-06-09T12:00:00.000Z'));
   });
 
@@ -80,32 +90,51 @@ describe('registering a request', () => {
   test('knows the place of a household and the phone of a resident', async () => {
     const { household, resident, building, community } = of('a');
     expect(await clerk.registers({ household, resident })).toMatchObject({
-      household, resident, building, community, requesterName: '王秀英', requesterPhone: '13800005678',
+      household,
+      resident,
+      building,
+      community,
+      requesterName: '王秀英',
+      requesterPhone: '13800005678',
     });
   });
 
   test('gives a repair to engineering by its type, and any ticket to the department that is named', async () => {
     expect((await clerk.registers({ type: 'repair' })).department).toBe(of('a').engineering);
-    expect((await clerk.registers({ type: 'repair', department: of('a').cleaning })).department).toBe(of('a').cleaning);
+    expect((await clerk.registers({ type: 'repair', department: of('a').cleaning })).department).toBe(
+      of('a').cleaning,
+    );
     expect((await clerk.registers()).department).toBeNull();
   });
 
-  test.each(['butler', 'engineer', 'inspector', 'supervisor', 'manager', 'director'] as const)('is open to the %s, who is then first contact', async (username) => {
-    const person = await desk.as(username);
-    const { id, firstContact } = await person.registers();
-    expect(firstContact).toBe(staffId(username));
-    expect((await person.sees(id)).id).toBe(id);
-  });
+  test.each(['butler', 'engineer', 'inspector', 'supervisor', 'manager', 'director'] as const)(
+    'is open to the %s, who is then first contact',
+    async (username) => {
+      const person = await desk.as(username);
+      const { id, firstContact } = await person.registers();
+      expect(firstContact).toBe(staffId(username));
+      expect((await person.sees(id)).id).toBe(id);
+    },
+  );
 
   test('is not for the company, which belongs to no centre', async () => {
-    const { status, body } = await (await desk.as('company')).post('tickets', { type: 'help', description: 'x' });
+    const { status, body } = await (
+      await desk.as('company')
+    ).post('tickets', { type: 'help', description: 'x' });
     expect([status, body.code]).toEqual([403, 'access.refused']);
   });
 
   test('writes the first event in the name of who registered it', async () => {
     const { id, receivedAt } = await clerk.registers();
     expect(await clerk.timeline(id)).toMatchObject([
-      { kind: 'received', actorKind: 'staff', actor: staffId('clerk'), isPublic: true, at: receivedAt, ticket: id },
+      {
+        kind: 'received',
+        actorKind: 'staff',
+        actor: staffId('clerk'),
+        isPublic: true,
+        at: receivedAt,
+        ticket: id,
+      },
     ]);
   });
 

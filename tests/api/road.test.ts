@@ -25,7 +25,12 @@ const AT = {
   wednesday: '2025-06-11T03:00:00.000Z',
   thursday: '2025-06-12T03:00:00.000Z',
 };
-const CLOSING = { tuesday: '2025-06-10T10:00:00.000Z', wednesday: '2025-06-11T10:00:00.000Z', thursday: '2025-06-12T10:00:00.000Z', friday: '2025-06-13T10:00:00.000Z' };
+const CLOSING = {
+  tuesday: '2025-06-10T10:00:00.000Z',
+  wednesday: '2025-06-11T10:00:00.000Z',
+  thursday: '2025-06-12T10:00:00.000Z',
+  friday: '2025-06-13T10:00:00.000Z',
+};
 
 describe('the road of a ticket', () => {
   let desk: Desk;
@@ -47,7 +52,11 @@ describe('the road of a ticket', () => {
 
   beforeAll(async () => {
     desk = await openDesk();
-    [clerk, engineer, supervisor] = await Promise.all([desk.as('clerk'), desk.as('engineer'), desk.as('supervisor')]);
+    [clerk, engineer, supervisor] = await Promise.all([
+      desk.as('clerk'),
+      desk.as('engineer'),
+      desk.as('supervisor'),
+    ]);
   });
   beforeEach(() => at(AT.mondayMorning));
   afterAll(() => desk.close());
@@ -55,32 +64,63 @@ describe('the road of a ticket', () => {
   test('leads from the call through an unsatisfied resident to the close, with a fresh clock in between', async () => {
     const registered = await clerk.registers({ type: 'complaint', description: '电梯又停了。' });
     const { id, receivedAt } = registered;
-    expect(registered).toMatchObject({ state: 'new', replyDueAt: CLOSING.wednesday, resolveDueAt: plusHours(receivedAt, 24) });
+    expect(registered).toMatchObject({
+      state: 'new',
+      replyDueAt: CLOSING.wednesday,
+      resolveDueAt: plusHours(receivedAt, 24),
+    });
 
     const dispatched = await clerk.does(id, 'dispatch', { ...toEngineering, note: '请尽快' });
     expect(dispatched).toMatchObject({ state: 'dispatched', assignee: null, replyDueAt: CLOSING.wednesday });
     const accepted = await engineer.does(id, 'accept');
-    expect(accepted).toMatchObject({ state: 'in-progress', assignee: staffId('engineer'), firstContact: staffId('clerk') });
+    expect(accepted).toMatchObject({
+      state: 'in-progress',
+      assignee: staffId('engineer'),
+      firstContact: staffId('clerk'),
+    });
     const replied = await engineer.does(id, 'reply', { body: '师傅已经在路上' });
-    expect(replied).toMatchObject({ state: 'in-progress', replyDueAt: CLOSING.wednesday, resolveDueAt: registered.resolveDueAt });
+    expect(replied).toMatchObject({
+      state: 'in-progress',
+      replyDueAt: CLOSING.wednesday,
+      resolveDueAt: registered.resolveDueAt,
+    });
     expect(replied.repliedAt).not.toBeNull();
 
     await at(AT.mondayNoon);
     const paused = await engineer.does(id, 'pause', { reason: '等配件', until: AT.tuesdayMorning });
-    expect(paused).toMatchObject({ state: 'waiting', resolveDueAt: null, replyDueAt: CLOSING.wednesday, isOverdue: false });
+    expect(paused).toMatchObject({
+      state: 'waiting',
+      resolveDueAt: null,
+      replyDueAt: CLOSING.wednesday,
+      isOverdue: false,
+    });
     await at(AT.mondayAfternoon);
     const resumed = await engineer.does(id, 'resume');
     const events = await clerk.timeline(id);
     const lasted = Date.parse(events.at(-1)?.at ?? '') - Date.parse(events.at(-2)?.at ?? '');
-    expect(resumed).toMatchObject({ state: 'in-progress', resolveDueAt: plusHours(receivedAt, 24 + lasted / HOUR_MS) });
+    expect(resumed).toMatchObject({
+      state: 'in-progress',
+      resolveDueAt: plusHours(receivedAt, 24 + lasted / HOUR_MS),
+    });
 
     await at(AT.tuesdayMorning);
     const resolved = await engineer.does(id, 'resolve', { feedback: '更换门机变频器' });
     expect(resolved).toMatchObject({ state: 'resolved', resolveDueAt: resumed.resolveDueAt, closedAt: null });
 
     await at(AT.tuesdayAfternoon);
-    const returned = await clerk.does(id, 'callback', { outcome: 'unsatisfied', rating: 2, remark: '还是响' });
-    expect(returned).toMatchObject({ state: 'in-progress', returnCount: 1, satisfaction: 'unsatisfied', rating: 2, repliedAt: null, resolvedAt: null });
+    const returned = await clerk.does(id, 'callback', {
+      outcome: 'unsatisfied',
+      rating: 2,
+      remark: '还是响',
+    });
+    expect(returned).toMatchObject({
+      state: 'in-progress',
+      returnCount: 1,
+      satisfaction: 'unsatisfied',
+      rating: 2,
+      repliedAt: null,
+      resolvedAt: null,
+    });
     const [calledBack] = (await clerk.timeline(id)).slice(-1);
     expect(returned.replyDueAt).toBe(CLOSING.thursday);
     expect(returned.resolveDueAt).toBe(plusHours(calledBack?.at ?? '', 24));
@@ -88,16 +128,35 @@ describe('the road of a ticket', () => {
     await at(AT.wednesday);
     await engineer.does(id, 'resolve', { feedback: '调整了导轨' });
     const closed = await clerk.does(id, 'callback', { outcome: 'satisfied', rating: 5 });
-    expect(closed).toMatchObject({ state: 'closed', satisfaction: 'satisfied', rating: 5, returnCount: 1, abilities: ['note', 'reopen'] });
+    expect(closed).toMatchObject({
+      state: 'closed',
+      satisfaction: 'satisfied',
+      rating: 5,
+      returnCount: 1,
+      abilities: ['note', 'reopen'],
+    });
     expect(closed.closedAt).not.toBeNull();
 
     const kinds = (await clerk.timeline(id)).map(({ kind }) => kind);
     expect(kinds).toEqual([
-      'received', 'dispatched', 'accepted', 'replied', 'paused', 'resumed', 'resolved', 'called-back', 'resolved', 'called-back', 'closed',
+      'received',
+      'dispatched',
+      'accepted',
+      'replied',
+      'paused',
+      'resumed',
+      'resolved',
+      'called-back',
+      'resolved',
+      'called-back',
+      'closed',
     ]);
     const clocks = await clocksOf(id);
     expect(clocks.map(({ round, kind, metAt }) => `${round} ${kind} ${metAt ? 'met' : 'not met'}`)).toEqual([
-      '1 reply met', '1 resolve met', '2 reply not met', '2 resolve met',
+      '1 reply met',
+      '1 resolve met',
+      '2 reply not met',
+      '2 resolve met',
     ]);
     expect(clocks[0]?.dueAt).toBe(CLOSING.wednesday);
     expect(clocks[2]?.endedAt).toBe(closed.closedAt);
@@ -109,7 +168,10 @@ describe('the road of a ticket', () => {
     expect(paused).toMatchObject({ replyDueAt: null, resolveDueAt: null });
     // nine working hours and a half: one whole working day
     await at(AT.tuesdayMorning);
-    expect(await supervisor.does(id, 'resume')).toMatchObject({ state: 'in-progress', replyDueAt: CLOSING.thursday });
+    expect(await supervisor.does(id, 'resume')).toMatchObject({
+      state: 'in-progress',
+      replyDueAt: CLOSING.thursday,
+    });
   });
 
   test('a pause while dispatched comes back to dispatched', async () => {
@@ -129,8 +191,17 @@ describe('the road of a ticket', () => {
     const { id, firstContact } = await inProgress({ type: 'complaint' });
     await engineer.does(id, 'pause', { reason: '等配件' });
     await at(AT.mondayAfternoon);
-    const transferred = await clerk.does(id, 'transfer', { department: of('a').cleaning, reason: '其实是漏水' });
-    expect(transferred).toMatchObject({ state: 'dispatched', department: of('a').cleaning, assignee: null, firstContact, replyDueAt: CLOSING.wednesday });
+    const transferred = await clerk.does(id, 'transfer', {
+      department: of('a').cleaning,
+      reason: '其实是漏水',
+    });
+    expect(transferred).toMatchObject({
+      state: 'dispatched',
+      department: of('a').cleaning,
+      assignee: null,
+      firstContact,
+      replyDueAt: CLOSING.wednesday,
+    });
     expect(transferred.resolveDueAt).not.toBeNull();
     const { state, assignee } = await (await desk.as('sweeper')).does(id, 'accept');
     expect([state, assignee]).toEqual(['in-progress', staffId('sweeper')]);
@@ -138,24 +209,36 @@ describe('the road of a ticket', () => {
 
   test('a transfer names where to, in the own centre, and a person of that department', async () => {
     const { id } = await inProgress();
-    const refused = async (body: object) => (await clerk.act(id, 'transfer', { reason: '换人', ...body })).body.code;
+    const refused = async (body: object) =>
+      (await clerk.act(id, 'transfer', { reason: '换人', ...body })).body.code;
     expect(await refused({})).toBe('input.required');
     expect(await refused({ department: of('b').engineering })).toBe('input.unknown-record');
     expect(await refused({ assignee: staffId('other-engineer') })).toBe('input.unknown-record');
-    expect(await refused({ department: of('a').cleaning, assignee: staffId('engineer2') })).toBe('ticket.person-not-in-department');
-    expect(await clerk.does(id, 'transfer', { reason: '换人', assignee: staffId('engineer2') })).toMatchObject({
-      department: of('a').engineering, assignee: staffId('engineer2'),
+    expect(await refused({ department: of('a').cleaning, assignee: staffId('engineer2') })).toBe(
+      'ticket.person-not-in-department',
+    );
+    expect(
+      await clerk.does(id, 'transfer', { reason: '换人', assignee: staffId('engineer2') }),
+    ).toMatchObject({
+      department: of('a').engineering,
+      assignee: staffId('engineer2'),
     });
   });
 
   test('whoever receives a request may serve it on the spot; praise needs no call-back and closes', async () => {
     const cleaner = await desk.as('cleaner');
     const help = await cleaner.registers();
-    expect(await cleaner.does(help.id, 'serve', { feedback: '当场换好' })).toMatchObject({ state: 'resolved', replyDueAt: help.replyDueAt });
+    expect(await cleaner.does(help.id, 'serve', { feedback: '当场换好' })).toMatchObject({
+      state: 'resolved',
+      replyDueAt: help.replyDueAt,
+    });
     const served = await cleaner.sees(help.id);
     expect([served.repliedAt, served.resolvedAt]).not.toContain(null);
     const praise = await cleaner.registers({ type: 'praise', description: '谢谢保安小高' });
-    expect(await cleaner.does(praise.id, 'serve', { feedback: '已转告' })).toMatchObject({ state: 'closed', satisfaction: null });
+    expect(await cleaner.does(praise.id, 'serve', { feedback: '已转告' })).toMatchObject({
+      state: 'closed',
+      satisfaction: null,
+    });
   });
 
   test('a complaint judged invalid has its reason told within a working day, and closes only after that', async () => {
@@ -163,7 +246,11 @@ describe('the road of a ticket', () => {
     await engineer.does(id, 'reply', { body: '正在了解' });
     const before = await clerk.sees(id);
     const invalid = await supervisor.does(id, 'invalidate', { reason: '市政道路' });
-    expect(invalid).toMatchObject({ state: 'invalid', replyDueAt: before.replyDueAt, invalidNoticeDueAt: CLOSING.tuesday });
+    expect(invalid).toMatchObject({
+      state: 'invalid',
+      replyDueAt: before.replyDueAt,
+      invalidNoticeDueAt: CLOSING.tuesday,
+    });
     expect((await clerk.act(id, 'close')).body.code).toBe('ticket.transition-refused');
     const told = await clerk.does(id, 'reply', { body: '此路由市政管理' });
     expect(told.abilities).toContain('close');
@@ -173,7 +260,11 @@ describe('the road of a ticket', () => {
   test('the answering is handed over with a reason; who was asked first stays on record', async () => {
     const { id } = await clerk.registers();
     const handed = await supervisor.does(id, 'hand-over', { to: staffId('clerk2'), reason: '林晓雯休产假' });
-    expect(handed).toMatchObject({ firstContact: staffId('clerk'), answerable: staffId('clerk2'), state: 'new' });
+    expect(handed).toMatchObject({
+      firstContact: staffId('clerk'),
+      answerable: staffId('clerk2'),
+      state: 'new',
+    });
     const refused = await supervisor.act(id, 'hand-over', { to: staffId('other-clerk'), reason: 'x' });
     expect(refused.body.code).toBe('input.unknown-record');
   });
@@ -185,7 +276,12 @@ describe('the road of a ticket', () => {
     const foreign = await (await desk.as('other-clerk')).registers();
     expect(await refused(foreign.id)).toBe('input.unknown-record');
     expect(await refused('nobody')).toBe('input.unknown-record');
-    expect(await clerk.does(second.id, 'merge', { into: first.id })).toMatchObject({ state: 'merged', isOverdue: false });
-    expect((await clerk.act(first.id, 'merge', { into: second.id })).body.code).toBe('ticket.merge-target-not-open');
+    expect(await clerk.does(second.id, 'merge', { into: first.id })).toMatchObject({
+      state: 'merged',
+      isOverdue: false,
+    });
+    expect((await clerk.act(first.id, 'merge', { into: second.id })).body.code).toBe(
+      'ticket.merge-target-not-open',
+    );
   });
 });

@@ -38,47 +38,137 @@ describe('the database itself', () => {
     ['the timeline emptied', 'TRUNCATE events', APPEND_ONLY],
     ['a published version changed', `UPDATE definition_versions SET body = '{}'`, APPEND_ONLY],
     ['a published version deleted', 'DELETE FROM definition_versions', APPEND_ONLY],
-    ['a version published twice', `INSERT INTO definition_versions (kind, definition, number, body, in_force_from) SELECT kind, definition, number, body, in_force_from FROM definition_versions LIMIT 1`, UNIQUE],
+    [
+      'a version published twice',
+      `INSERT INTO definition_versions (kind, definition, number, body, in_force_from) SELECT kind, definition, number, body, in_force_from FROM definition_versions LIMIT 1`,
+      UNIQUE,
+    ],
     ['a call-back changed', `UPDATE callbacks SET outcome = 'satisfied'`, APPEND_ONLY],
     ['a call-back deleted', 'DELETE FROM callbacks', APPEND_ONLY],
-    ['two unreachable calls in one half-day', `INSERT INTO callbacks (ticket_id, round, attempt, outcome, called_at, half_day) SELECT ticket_id, round, attempt + 1, outcome, called_at, half_day FROM callbacks LIMIT 1`, UNIQUE],
+    [
+      'two unreachable calls in one half-day',
+      `INSERT INTO callbacks (ticket_id, round, attempt, outcome, called_at, half_day) SELECT ticket_id, round, attempt + 1, outcome, called_at, half_day FROM callbacks LIMIT 1`,
+      UNIQUE,
+    ],
     ['a rating of 6', `UPDATE tickets SET rating = 6 WHERE document_id = :ticket`, CHECK],
     ['a ticket deleted', 'DELETE FROM tickets WHERE document_id = :ticket', APPEND_ONLY],
-    ['another first contact', `UPDATE tickets SET first_contact_id = (SELECT id FROM staff_members WHERE document_id = 's-clerk2') WHERE document_id = :ticket`, APPEND_ONLY],
+    [
+      'another first contact',
+      `UPDATE tickets SET first_contact_id = (SELECT id FROM staff_members WHERE document_id = 's-clerk2') WHERE document_id = :ticket`,
+      APPEND_ONLY,
+    ],
     ['another number', `UPDATE tickets SET number = 'X1' WHERE document_id = :ticket`, APPEND_ONLY],
-    ['another centre', `UPDATE tickets SET service_center_id = (SELECT id FROM service_centers WHERE document_id = 'b-centre') WHERE document_id = :ticket`, APPEND_ONLY],
+    [
+      'another centre',
+      `UPDATE tickets SET service_center_id = (SELECT id FROM service_centers WHERE document_id = 'b-centre') WHERE document_id = :ticket`,
+      APPEND_ONLY,
+    ],
     ['another receipt', `UPDATE tickets SET received_at = now() WHERE document_id = :ticket`, APPEND_ONLY],
-    ['a state that is none', `UPDATE tickets SET state = 'lost', state_before_pause = NULL WHERE document_id = :ticket`, CHECK],
-    ['waiting without a state to go back to', `UPDATE tickets SET state_before_pause = NULL WHERE document_id = :ticket`, CHECK],
-    ['waiting with a due time', `UPDATE tickets SET resolve_due_at = now() WHERE document_id = :ticket`, CHECK],
-    ['closed without a time', `UPDATE tickets SET state = 'closed', state_before_pause = NULL WHERE document_id = :ticket`, CHECK],
-    ['a time of closing while open', `UPDATE tickets SET closed_at = now() WHERE document_id = :ticket`, CHECK],
-    ['resolved without a time', `UPDATE tickets SET state = 'resolved', state_before_pause = NULL WHERE document_id = :ticket`, CHECK],
-    ['merged into nothing', `UPDATE tickets SET state = 'merged', state_before_pause = NULL WHERE document_id = :ticket`, CHECK],
-    ['merged into itself', `UPDATE tickets SET state = 'merged', state_before_pause = NULL, merged_into_id = id WHERE document_id = :ticket`, CHECK],
+    [
+      'a state that is none',
+      `UPDATE tickets SET state = 'lost', state_before_pause = NULL WHERE document_id = :ticket`,
+      CHECK,
+    ],
+    [
+      'waiting without a state to go back to',
+      `UPDATE tickets SET state_before_pause = NULL WHERE document_id = :ticket`,
+      CHECK,
+    ],
+    [
+      'waiting with a due time',
+      `UPDATE tickets SET resolve_due_at = now() WHERE document_id = :ticket`,
+      CHECK,
+    ],
+    [
+      'closed without a time',
+      `UPDATE tickets SET state = 'closed', state_before_pause = NULL WHERE document_id = :ticket`,
+      CHECK,
+    ],
+    [
+      'a time of closing while open',
+      `UPDATE tickets SET closed_at = now() WHERE document_id = :ticket`,
+      CHECK,
+    ],
+    [
+      'resolved without a time',
+      `UPDATE tickets SET state = 'resolved', state_before_pause = NULL WHERE document_id = :ticket`,
+      CHECK,
+    ],
+    [
+      'merged into nothing',
+      `UPDATE tickets SET state = 'merged', state_before_pause = NULL WHERE document_id = :ticket`,
+      CHECK,
+    ],
+    [
+      'merged into itself',
+      `UPDATE tickets SET state = 'merged', state_before_pause = NULL, merged_into_id = id WHERE document_id = :ticket`,
+      CHECK,
+    ],
     ['an unknown channel', `UPDATE tickets SET channel = 'pigeon' WHERE document_id = :ticket`, CHECK],
     ['an unknown urgency', `UPDATE tickets SET urgency = 'later' WHERE document_id = :ticket`, CHECK],
     ['an empty title', `UPDATE tickets SET title = '' WHERE document_id = :ticket`, CHECK],
-    ['a title of 201 characters', `UPDATE tickets SET title = repeat('灯', 201) WHERE document_id = :ticket`, CHECK],
+    [
+      'a title of 201 characters',
+      `UPDATE tickets SET title = repeat('灯', 201) WHERE document_id = :ticket`,
+      CHECK,
+    ],
     ['no description', 'UPDATE tickets SET description = NULL WHERE document_id = :ticket', NOT_NULL],
     ['no type', 'UPDATE tickets SET type_id = NULL WHERE document_id = :ticket', NOT_NULL],
-    ['a second open pause', `INSERT INTO pauses (subject_kind, subject, started_at) VALUES ('ticket', :ticket, now())`, UNIQUE],
-    ['a pause that ends before it begins', `UPDATE pauses SET ended_at = started_at - interval '1 second' WHERE subject = :ticket`, CHECK],
-    ['two reply clocks in one round', `INSERT INTO clocks (subject_kind, subject, kind, round, started_at) VALUES ('ticket', :ticket, 'reply', 1, now())`, UNIQUE],
-    ['a participant who is nobody', `INSERT INTO participants (ticket_id, role, since) SELECT id, 'assignee', now() FROM tickets WHERE document_id = :ticket`, CHECK],
-    ['two memberships at one time', `INSERT INTO memberships (staff_id, role, service_center_id, from_on) SELECT staff_id, role, service_center_id, '2025-01-01' FROM memberships WHERE document_id = 'm-clerk'`, EXCLUSION],
-    ['a clerk of no centre', `UPDATE memberships SET service_center_id = NULL WHERE document_id = 'm-clerk'`, CHECK],
-    ['company staff of a centre', `UPDATE memberships SET service_center_id = (SELECT id FROM service_centers LIMIT 1) WHERE document_id = 'm-company'`, CHECK],
-    ['two departments with one code', `INSERT INTO departments (name, code, service_center_id) SELECT name, code, service_center_id FROM departments LIMIT 1`, UNIQUE],
+    [
+      'a second open pause',
+      `INSERT INTO pauses (subject_kind, subject, started_at) VALUES ('ticket', :ticket, now())`,
+      UNIQUE,
+    ],
+    [
+      'a pause that ends before it begins',
+      `UPDATE pauses SET ended_at = started_at - interval '1 second' WHERE subject = :ticket`,
+      CHECK,
+    ],
+    [
+      'two reply clocks in one round',
+      `INSERT INTO clocks (subject_kind, subject, kind, round, started_at) VALUES ('ticket', :ticket, 'reply', 1, now())`,
+      UNIQUE,
+    ],
+    [
+      'a participant who is nobody',
+      `INSERT INTO participants (ticket_id, role, since) SELECT id, 'assignee', now() FROM tickets WHERE document_id = :ticket`,
+      CHECK,
+    ],
+    [
+      'two memberships at one time',
+      `INSERT INTO memberships (staff_id, role, service_center_id, from_on) SELECT staff_id, role, service_center_id, '2025-01-01' FROM memberships WHERE document_id = 'm-clerk'`,
+      EXCLUSION,
+    ],
+    [
+      'a clerk of no centre',
+      `UPDATE memberships SET service_center_id = NULL WHERE document_id = 'm-clerk'`,
+      CHECK,
+    ],
+    [
+      'company staff of a centre',
+      `UPDATE memberships SET service_center_id = (SELECT id FROM service_centers LIMIT 1) WHERE document_id = 'm-company'`,
+      CHECK,
+    ],
+    [
+      'two departments with one code',
+      `INSERT INTO departments (name, code, service_center_id) SELECT name, code, service_center_id FROM departments LIMIT 1`,
+      UNIQUE,
+    ],
   ])('refuses %s', async (_what, sql, code) => {
     expect(await refusal(sql)).toBe(code);
   });
 
   test('grows the version of a record with every change, whoever makes it', async () => {
     const versionOf = async () =>
-      (await desk.database.query<{ version: number }>(`SELECT version FROM departments WHERE document_id = 'a-cleaning'`))[0]?.version ?? 0;
+      (
+        await desk.database.query<{ version: number }>(
+          `SELECT version FROM departments WHERE document_id = 'a-cleaning'`,
+        )
+      )[0]?.version ?? 0;
     const before = await versionOf();
-    await desk.database.query(`UPDATE departments SET name = '环境部', version = 1 WHERE document_id = 'a-cleaning'`);
+    await desk.database.query(
+      `UPDATE departments SET name = '环境部', version = 1 WHERE document_id = 'a-cleaning'`,
+    );
     expect(await versionOf()).toBe(before + 1);
   });
 
@@ -115,16 +205,34 @@ describe('the database itself', () => {
     });
 
     test.each([
-      ['the queue by reply due', `SELECT id FROM tickets t WHERE t.service_center_id = ${CENTRE} AND t.state = 'new' ORDER BY t.reply_due_at ASC, t.id ASC LIMIT 25`, 'tickets_by_reply_due'],
-      ['the queue by resolution due', `SELECT id FROM tickets t WHERE t.service_center_id = ${CENTRE} AND t.state = 'new' ORDER BY t.resolve_due_at ASC, t.id ASC LIMIT 25`, 'tickets_by_resolve_due'],
-      ['the newest first', `SELECT id FROM tickets t WHERE t.service_center_id = ${CENTRE} ORDER BY t.received_at DESC, t.id DESC LIMIT 25`, 'tickets_by_receipt'],
-      ["a department's queue", `SELECT id FROM tickets t WHERE t.service_center_id = ${CENTRE} AND t.department_id = 1 AND t.state = 'dispatched' ORDER BY t.reply_due_at, t.id LIMIT 25`, 'tickets_by_'],
+      [
+        'the queue by reply due',
+        `SELECT id FROM tickets t WHERE t.service_center_id = ${CENTRE} AND t.state = 'new' ORDER BY t.reply_due_at ASC, t.id ASC LIMIT 25`,
+        'tickets_by_reply_due',
+      ],
+      [
+        'the queue by resolution due',
+        `SELECT id FROM tickets t WHERE t.service_center_id = ${CENTRE} AND t.state = 'new' ORDER BY t.resolve_due_at ASC, t.id ASC LIMIT 25`,
+        'tickets_by_resolve_due',
+      ],
+      [
+        'the newest first',
+        `SELECT id FROM tickets t WHERE t.service_center_id = ${CENTRE} ORDER BY t.received_at DESC, t.id DESC LIMIT 25`,
+        'tickets_by_receipt',
+      ],
+      [
+        "a department's queue",
+        `SELECT id FROM tickets t WHERE t.service_center_id = ${CENTRE} AND t.department_id = 1 AND t.state = 'dispatched' ORDER BY t.reply_due_at, t.id LIMIT 25`,
+        'tickets_by_',
+      ],
       ['a ticket by its id', `SELECT id FROM tickets t WHERE t.document_id = 'm77'`, 'tickets_document'],
       ['a ticket by its number', `SELECT id FROM tickets t WHERE t.number = 'M77'`, 'tickets_number'],
     ])('%s', async (_what, sql, index) => {
       const plan = await planOf(sql);
       expect(plan).toContain(index);
-      expect(plan).not.toContain('"Seq Scan","Parallel Aware":false,"Async Capable":false,"Relation Name":"tickets"');
+      expect(plan).not.toContain(
+        '"Seq Scan","Parallel Aware":false,"Async Capable":false,"Relation Name":"tickets"',
+      );
     });
   });
 });

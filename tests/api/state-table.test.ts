@@ -5,14 +5,36 @@ import { verbs, type Verb } from '@shouwen/domain/contract';
 // The cleaner registers and so is first contact, the answering is handed to the inspector, the engineer is the
 // assignee: none of the three has a role that would open a verb to them otherwise.
 const ACTORS = [
-  'clerk', 'butler', 'supervisor', 'manager', 'director', 'inspector', 'inspector2', 'cleaner', 'engineer', 'engineer2',
-  'company', 'sweeper', 'other-clerk', 'other-supervisor', 'stranger',
+  'clerk',
+  'butler',
+  'supervisor',
+  'manager',
+  'director',
+  'inspector',
+  'inspector2',
+  'cleaner',
+  'engineer',
+  'engineer2',
+  'company',
+  'sweeper',
+  'other-clerk',
+  'other-supervisor',
+  'stranger',
 ] as const;
 type Actor = (typeof ACTORS)[number];
 
 const SITUATIONS = [
-  'new', 'dispatched', 'dispatched to nobody', 'in-progress', 'waiting', 'resolved', 'closed', 'invalid', 'invalid and told',
-  'cancelled', 'merged',
+  'new',
+  'dispatched',
+  'dispatched to nobody',
+  'in-progress',
+  'waiting',
+  'resolved',
+  'closed',
+  'invalid',
+  'invalid and told',
+  'cancelled',
+  'merged',
 ] as const;
 type Situation = (typeof SITUATIONS)[number];
 
@@ -20,11 +42,16 @@ const STRANGERS: readonly Actor[] = ['sweeper', 'other-clerk', 'other-supervisor
 const ENGINEERS: readonly Actor[] = ['engineer', 'engineer2'];
 const OPEN = ['new', 'dispatched', 'dispatched to nobody', 'in-progress', 'waiting'] as const;
 const DISPATCHED = ['dispatched', 'dispatched to nobody'] as const;
-const SEEN_BY: readonly Actor[] = ACTORS.filter((actor) => !STRANGERS.includes(actor) && actor !== 'stranger');
+const SEEN_BY: readonly Actor[] = ACTORS.filter(
+  (actor) => !STRANGERS.includes(actor) && actor !== 'stranger',
+);
 
 // the page "Verbs" of the contract, written down a second time; the director may do what a manager may
 const TABLE: Record<Verb, { from: readonly Situation[]; who: readonly Actor[] }> = {
-  dispatch: { from: ['new', ...DISPATCHED], who: ['clerk', 'butler', 'cleaner', 'supervisor', 'manager', 'director'] },
+  dispatch: {
+    from: ['new', ...DISPATCHED],
+    who: ['clerk', 'butler', 'cleaner', 'supervisor', 'manager', 'director'],
+  },
   serve: { from: ['new'], who: ['cleaner'] },
   accept: { from: DISPATCHED, who: ['engineer', 'supervisor'] },
   transfer: { from: [...DISPATCHED, 'in-progress', 'waiting'], who: ['engineer', 'clerk', 'supervisor'] },
@@ -58,7 +85,8 @@ function isSeen(actor: Actor, situation: Situation): boolean {
 }
 
 function mayAct(verb: Verb, actor: Actor, situation: Situation): boolean {
-  if (verb === 'accept' && situation === 'dispatched to nobody') return [...ENGINEERS, 'supervisor'].includes(actor);
+  if (verb === 'accept' && situation === 'dispatched to nobody')
+    return [...ENGINEERS, 'supervisor'].includes(actor);
   if (actor === 'engineer' && !isAssigned(situation)) return verb === 'note';
   return TABLE[verb].who.includes(actor);
 }
@@ -79,7 +107,8 @@ describe('the state table of the contract', () => {
   const idOf = (situation: Situation): string => tickets.get(situation) ?? '';
 
   async function reach(situation: Situation): Promise<string> {
-    const does = async (username: Username, verb: Verb, body: object = {}) => (await desk.as(username)).does(id, verb, body);
+    const does = async (username: Username, verb: Verb, body: object = {}) =>
+      (await desk.as(username)).does(id, verb, body);
     const { id } = await (await desk.as('cleaner')).registers();
     await does('supervisor', 'hand-over', { to: staffId('inspector'), reason: '保洁员明天休假' });
     if (situation === 'new') return id;
@@ -92,7 +121,8 @@ describe('the state table of the contract', () => {
     if (situation.startsWith('invalid')) await does('supervisor', 'invalidate', { reason: '不属于本小区' });
     if (situation === 'invalid and told') await does('clerk', 'reply', { body: '此灯由市政管理' });
     if (situation === 'merged') await does('clerk', 'merge', { into: idOf('new') });
-    if (situation === 'resolved' || situation === 'closed') await does('engineer', 'resolve', { feedback: '换了灯泡' });
+    if (situation === 'resolved' || situation === 'closed')
+      await does('engineer', 'resolve', { feedback: '换了灯泡' });
     if (situation === 'closed') await does('clerk', 'callback', { outcome: 'satisfied' });
     return id;
   }
@@ -113,30 +143,38 @@ describe('the state table of the contract', () => {
     expect(situation.startsWith(state)).toBe(true);
   });
 
-  test.each(verbs)('refuses %s in the order 401, 404, 403, 409, 400 for every state and role, and changes nothing', async (verb) => {
-    const before = await desk.everything();
-    const asked = SITUATIONS.flatMap((situation) => ACTORS.map((actor) => ({ situation, actor })));
-    const told: string[] = [];
-    for (const situation of SITUATIONS) {
-      const answers = ACTORS.map(async (actor) => {
-        const { status, body } = await (await as(actor)).act(idOf(situation), verb, { nonsense: true });
-        if (status === 409) expect(body.code).toBe('ticket.transition-refused');
-        if (status === 400) expect(body.code).toMatch(/^input\./);
-        return `${situation} by ${actor}: ${status}`;
-      });
-      told.push(...(await Promise.all(answers)));
-    }
-    expect(told).toEqual(asked.map(({ situation, actor }) => `${situation} by ${actor}: ${expected(verb, actor, situation)}`));
-    expect(await desk.everything()).toBe(before);
-  });
+  test.each(verbs)(
+    'refuses %s in the order 401, 404, 403, 409, 400 for every state and role, and changes nothing',
+    async (verb) => {
+      const before = await desk.everything();
+      const asked = SITUATIONS.flatMap((situation) => ACTORS.map((actor) => ({ situation, actor })));
+      const told: string[] = [];
+      for (const situation of SITUATIONS) {
+        const answers = ACTORS.map(async (actor) => {
+          const { status, body } = await (await as(actor)).act(idOf(situation), verb, { nonsense: true });
+          if (status === 409) expect(body.code).toBe('ticket.transition-refused');
+          if (status === 400) expect(body.code).toMatch(/^input\./);
+          return `${situation} by ${actor}: ${status}`;
+        });
+        told.push(...(await Promise.all(answers)));
+      }
+      expect(told).toEqual(
+        asked.map(({ situation, actor }) => `${situation} by ${actor}: ${expected(verb, actor, situation)}`),
+      );
+      expect(await desk.everything()).toBe(before);
+    },
+  );
 
-  test.each(SITUATIONS)('offers each person exactly the verbs they may use while the ticket is %s', async (situation) => {
-    for (const actor of ACTORS.filter((each) => isSeen(each, situation))) {
-      const { abilities } = await (await as(actor)).sees(idOf(situation));
-      const allowed = verbs.filter((verb) => expected(verb, actor, situation) === 400);
-      expect({ actor, abilities }).toEqual({ actor, abilities: allowed });
-    }
-  });
+  test.each(SITUATIONS)(
+    'offers each person exactly the verbs they may use while the ticket is %s',
+    async (situation) => {
+      for (const actor of ACTORS.filter((each) => isSeen(each, situation))) {
+        const { abilities } = await (await as(actor)).sees(idOf(situation));
+        const allowed = verbs.filter((verb) => expected(verb, actor, situation) === 400);
+        expect({ actor, abilities }).toEqual({ actor, abilities: allowed });
+      }
+    },
+  );
 
   test('an unknown verb is 400 on a ticket that is seen and 404 on one that is not', async () => {
     const fly = async (actor: Actor) => (await as(actor)).post(`tickets/${idOf('new')}/actions/fly`, {});

@@ -21,7 +21,10 @@ describe('telemetry', () => {
   beforeAll(async () => {
     const file = join(folder, 'watch.cjs');
     writeFileSync(file, WATCH);
-    server = await startServer({ seed: 'none', env: { NODE_OPTIONS: `--require ${file}`, ADMIN_PASSWORD: 'Admin-password-1' } });
+    server = await startServer({
+      seed: 'none',
+      env: { NODE_OPTIONS: `--require ${file}`, ADMIN_PASSWORD: 'Admin-password-1' },
+    });
   });
   afterAll(async () => {
     await server.stop();
@@ -30,11 +33,29 @@ describe('telemetry', () => {
 
   test('is off: start, login and the work of an administrator call nobody outside', async () => {
     const post = (path: string, body: object, token = '') =>
-      fetch(`${server.url}${path}`, { method: 'POST', headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` }, body: JSON.stringify(body) });
+      fetch(`${server.url}${path}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+        body: JSON.stringify(body),
+      });
     const login = await post('/admin/login', { email: 'admin@shouwen.local', password: 'Admin-password-1' });
     const { data }: { data: { token: string } } = await login.json();
-    expect((await post('/content-manager/collection-types/api::company.company', { name: '和悦', code: 'HY' }, data.token)).status).toBe(201);
-    for (const path of ['/admin/init', '/admin/project-settings', '/admin/telemetry-properties', '/admin/information', '/desk/']) {
+    expect(
+      (
+        await post(
+          '/content-manager/collection-types/api::company.company',
+          { name: '和悦', code: 'HY' },
+          data.token,
+        )
+      ).status,
+    ).toBe(201);
+    for (const path of [
+      '/admin/init',
+      '/admin/project-settings',
+      '/admin/telemetry-properties',
+      '/admin/information',
+      '/desk/',
+    ]) {
       await fetch(`${server.url}${path}`, { headers: { authorization: `Bearer ${data.token}` } });
     }
     expect(server.output()).not.toContain('CALLS OUT');

@@ -11,7 +11,8 @@ describe('changing a ticket', () => {
   let desk: Desk;
   let clerk: Person;
 
-  const hoursAfterReceipt = (ticket: TicketBody, due: string | null) => (Date.parse(due ?? '') - Date.parse(ticket.receivedAt)) / HOUR_MS;
+  const hoursAfterReceipt = (ticket: TicketBody, due: string | null) =>
+    (Date.parse(due ?? '') - Date.parse(ticket.receivedAt)) / HOUR_MS;
 
   async function changed(ticket: TicketBody, changes: object): Promise<TicketBody> {
     const { status, body } = await clerk.put(ticket.id, { ...ticket, ...changes });
@@ -33,7 +34,8 @@ describe('changing a ticket', () => {
     expect((await desk.stranger.put(id, wrong)).status).toBe(401);
     expect((await (await desk.as('other-clerk')).put(id, wrong)).status).toBe(404);
     expect((await clerk.put('nobody', wrong)).status).toBe(404);
-    for (const username of ['engineer', 'inspector', 'company'] as const) expect((await (await desk.as(username)).put(id, wrong)).status).toBe(403);
+    for (const username of ['engineer', 'inspector', 'company'] as const)
+      expect((await (await desk.as(username)).put(id, wrong)).status).toBe(403);
     expect((await clerk.put(id, wrong)).status).toBe(409);
     expect((await clerk.put(id, { version: 1, colour: 'red' })).status).toBe(400);
     expect(await desk.everything()).toBe(before);
@@ -41,14 +43,25 @@ describe('changing a ticket', () => {
 
   test('sends back a whole record unchanged without a trace', async () => {
     const { resident, household } = of('a');
-    const ticket = await clerk.registers({ type: 'repair', resident, household, tags: ['电梯'], form: { floor: 3 } });
+    const ticket = await clerk.registers({
+      type: 'repair',
+      resident,
+      household,
+      tags: ['电梯'],
+      form: { floor: 3 },
+    });
     expect(await changed(ticket, {})).toEqual(ticket);
     expect(await clerk.timeline(ticket.id)).toHaveLength(1);
   });
 
   test('ignores computed values whatever they hold', async () => {
     const ticket = await clerk.registers();
-    const computed = { abilities: 'everything', isOverdue: 5, updatedAt: 'yesterday', deadlineNote: { a: 1 } };
+    const computed = {
+      abilities: 'everything',
+      isOverdue: 5,
+      updatedAt: 'yesterday',
+      deadlineNote: { a: 1 },
+    };
     expect(await changed(ticket, computed)).toEqual(ticket);
   });
 
@@ -60,10 +73,23 @@ describe('changing a ticket', () => {
   });
 
   test.each([
-    ['state', 'closed'], ['number', 'TA1'], ['replyDueAt', '2030-01-01T00:00:00Z'], ['resolveDueAt', null], ['firstContact', staffId('clerk2')],
-    ['answerable', staffId('clerk2')], ['assignee', staffId('engineer')], ['department', of('a').engineering], ['receivedAt', MONDAY],
-    ['serviceCenter', of('b').centre], ['rating', 5], ['satisfaction', 'satisfied'], ['returnCount', 1], ['id', 'other'], ['createdAt', MONDAY],
-    ['closedAt', MONDAY], ['formVersion', 9],
+    ['state', 'closed'],
+    ['number', 'TA1'],
+    ['replyDueAt', '2030-01-01T00:00:00Z'],
+    ['resolveDueAt', null],
+    ['firstContact', staffId('clerk2')],
+    ['answerable', staffId('clerk2')],
+    ['assignee', staffId('engineer')],
+    ['department', of('a').engineering],
+    ['receivedAt', MONDAY],
+    ['serviceCenter', of('b').centre],
+    ['rating', 5],
+    ['satisfaction', 'satisfied'],
+    ['returnCount', 1],
+    ['id', 'other'],
+    ['createdAt', MONDAY],
+    ['closedAt', MONDAY],
+    ['formVersion', 9],
   ])('refuses a changed %s', async (field, value) => {
     const ticket = await clerk.registers();
     const { status, body } = await clerk.put(ticket.id, { ...ticket, [field]: value });
@@ -96,29 +122,50 @@ describe('changing a ticket', () => {
     const present = await clerk.sees(ticket.id);
     const { status, body } = await clerk.put(ticket.id, { version: ticket.version, severity: 'serious' });
     expect([status, body.code, body.current]).toEqual([409, 'record.stale', present]);
-    expect((await clerk.put(ticket.id, { severity: 'serious' })).body).toMatchObject({ severity: 'serious', title: '灯不亮', version: 3 });
+    expect((await clerk.put(ticket.id, { severity: 'serious' })).body).toMatchObject({
+      severity: 'serious',
+      title: '灯不亮',
+      version: 3,
+    });
   });
 
   test('by two at once is won by one', async () => {
     const { id } = await clerk.registers();
-    const answers = await Promise.all(['甲', '乙', '丙', '丁'].map((title) => clerk.put(id, { title, version: 1 })));
+    const answers = await Promise.all(
+      ['甲', '乙', '丙', '丁'].map((title) => clerk.put(id, { title, version: 1 })),
+    );
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409, 409]);
   });
 
   test('of title or requester moves no due time', async () => {
     const ticket = await clerk.registers({ type: 'complaint' });
-    const { replyDueAt, resolveDueAt } = await changed(ticket, { title: '新标题', description: '新的', requesterName: '李四', channel: 'visit', tags: ['a'] });
-    expect({ replyDueAt, resolveDueAt }).toEqual({ replyDueAt: ticket.replyDueAt, resolveDueAt: ticket.resolveDueAt });
+    const { replyDueAt, resolveDueAt } = await changed(ticket, {
+      title: '新标题',
+      description: '新的',
+      requesterName: '李四',
+      channel: 'visit',
+      tags: ['a'],
+    });
+    expect({ replyDueAt, resolveDueAt }).toEqual({
+      replyDueAt: ticket.replyDueAt,
+      resolveDueAt: ticket.resolveDueAt,
+    });
   });
 
   test('of urgency moves the reply to two hours from receipt and back', async () => {
     const ticket = await clerk.registers({ type: 'complaint' });
     const urgent = await changed(ticket, { urgency: 'urgent' });
     expect(hoursAfterReceipt(ticket, urgent.replyDueAt)).toBe(2);
-    expect((await changed(urgent, { urgency: 'normal', severity: 'serious' })).replyDueAt).toBe(WEDNESDAY_CLOSING);
+    expect((await changed(urgent, { urgency: 'normal', severity: 'serious' })).replyDueAt).toBe(
+      WEDNESDAY_CLOSING,
+    );
     const [event] = (await clerk.timeline(ticket.id)).slice(1);
     expect(event).toMatchObject({
-      kind: 'changed', changes: { urgency: { from: 'normal', to: 'urgent' }, replyDueAt: { from: WEDNESDAY_CLOSING, to: urgent.replyDueAt } },
+      kind: 'changed',
+      changes: {
+        urgency: { from: 'normal', to: 'urgent' },
+        replyDueAt: { from: WEDNESDAY_CLOSING, to: urgent.replyDueAt },
+      },
     });
   });
 
@@ -135,7 +182,12 @@ describe('changing a ticket', () => {
     await desk.server.setClock('2025-06-09T06:00:00.000Z');
     const renovation = await changed(ticket, { type: 'renovation', nature: undefined });
     await desk.server.setClock(MONDAY);
-    expect(renovation).toMatchObject({ type: 'renovation', nature: 'need', resolveDueAt: THURSDAY_CLOSING, replyDueAt: WEDNESDAY_CLOSING });
+    expect(renovation).toMatchObject({
+      type: 'renovation',
+      nature: 'need',
+      resolveDueAt: THURSDAY_CLOSING,
+      replyDueAt: WEDNESDAY_CLOSING,
+    });
     expect(hoursAfterReceipt(ticket, (await changed(renovation, { type: 'help' })).resolveDueAt)).toBe(24);
   });
 
@@ -154,11 +206,20 @@ describe('changing a ticket', () => {
   test('leaves no personal value among the changes on the timeline', async () => {
     const ticket = await clerk.registers({ requesterName: '赵敏', requesterPhone: '13900001111' });
     const { household, resident } = of('a');
-    const personal = { requesterName: '周芷若', requesterPhone: '13900002222', description: '光明顶漏水', title: '密室', household, resident, form: { idCard: '3301' } };
+    const personal = {
+      requesterName: '周芷若',
+      requesterPhone: '13900002222',
+      description: '光明顶漏水',
+      title: '密室',
+      household,
+      resident,
+      form: { idCard: '3301' },
+    };
     await changed(ticket, personal);
     const [, event] = await clerk.timeline(ticket.id);
     expect(Object.keys(event?.changes ?? {}).sort()).toEqual([...Object.keys(personal)].sort());
     const said = JSON.stringify(event);
-    for (const value of ['赵敏', '周芷若', '1390000', '光明顶', '密室', '3301', household, resident]) expect(said).not.toContain(value);
+    for (const value of ['赵敏', '周芷若', '1390000', '光明顶', '密室', '3301', household, resident])
+      expect(said).not.toContain(value);
   });
 });

@@ -20,7 +20,8 @@ export async function openAdmin(desk: Desk): Promise<Admin> {
   const told = { email: 'admin@shouwen.local', password: ADMIN_PASSWORD };
   const { body } = await desk.stranger.send<{ data?: { token: string } }>('POST', '/admin/login', told);
   const admin = new Person(desk.server.url, body.data?.token ?? null);
-  const path = (type: string, documentId = '') => `/content-manager/collection-types/api::${type}.${type}${documentId && `/${documentId}`}`;
+  const path = (type: string, documentId = '') =>
+    `/content-manager/collection-types/api::${type}.${type}${documentId && `/${documentId}`}`;
   return {
     create: (type, data) => admin.send<Saved>('POST', path(type), data),
     update: (type, documentId, data) => admin.send<Saved>('PUT', path(type, documentId), data),

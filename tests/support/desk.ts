@@ -17,8 +17,20 @@ export interface Desk {
 
 /** Rows and contents of every table that a panel request may write, as one text. */
 async function fingerprint({ query }: Database): Promise<string> {
-  const tables = ['tickets', 'events', 'clocks', 'pauses', 'callbacks', 'participants', 'idempotency_keys', 'ticket_counters'];
-  const sums = tables.map((table) => `SELECT '${table}' AS name, count(*) AS rows, md5(string_agg(t::text, '|' ORDER BY t::text)) AS sum FROM ${table} t`);
+  const tables = [
+    'tickets',
+    'events',
+    'clocks',
+    'pauses',
+    'callbacks',
+    'participants',
+    'idempotency_keys',
+    'ticket_counters',
+  ];
+  const sums = tables.map(
+    (table) =>
+      `SELECT '${table}' AS name, count(*) AS rows, md5(string_agg(t::text, '|' ORDER BY t::text)) AS sum FROM ${table} t`,
+  );
   return JSON.stringify(await query(sums.join(' UNION ALL ')));
 }
 
@@ -28,7 +40,10 @@ export async function openDesk(env: Readonly<Record<string, string>> = {}): Prom
   await plantTwoCentres(database);
   const stranger = new Person(server.url, null);
   const login: Desk['login'] = async (identifier, password = PASSWORD) => {
-    const { status, body } = await stranger.send<{ jwt?: string }>('POST', '/api/auth/local', { identifier, password });
+    const { status, body } = await stranger.send<{ jwt?: string }>('POST', '/api/auth/local', {
+      identifier,
+      password,
+    });
     return { status, code: body.code, person: new Person(server.url, body.jwt ?? null) };
   };
   const people = new Map<Username, Promise<Person>>();

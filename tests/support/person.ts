@@ -77,16 +77,32 @@ export class Person {
     readonly token: string | null,
   ) {}
 
-  async send<T = TicketBody>(method: Method, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Answer<T>> {
+  async send<T = TicketBody>(
+    method: Method,
+    path: string,
+    body?: unknown,
+    headers: Record<string, string> = {},
+  ): Promise<Answer<T>> {
     const answer = await fetch(`${this.url}${path}`, {
       method,
-      headers: { ...(this.token ? { authorization: `Bearer ${this.token}` } : {}), 'content-type': 'application/json', ...headers },
-      body: body === undefined || typeof body === 'string' || body instanceof Uint8Array ? (body as BodyInit) : JSON.stringify(body),
+      headers: {
+        ...(this.token ? { authorization: `Bearer ${this.token}` } : {}),
+        'content-type': 'application/json',
+        ...headers,
+      },
+      body:
+        body === undefined || typeof body === 'string' || body instanceof Uint8Array
+          ? (body as BodyInit)
+          : JSON.stringify(body),
       redirect: 'manual',
     });
     const text = await answer.text();
     const isJson = answer.headers.get('content-type')?.includes('json') ?? false;
-    return { status: answer.status, body: (isJson ? JSON.parse(text) : {}) as T & Refused, headers: answer.headers };
+    return {
+      status: answer.status,
+      body: (isJson ? JSON.parse(text) : {}) as T & Refused,
+      headers: answer.headers,
+    };
   }
 
   get<T = TicketBody>(path: string): Promise<Answer<T>> {
@@ -101,7 +117,11 @@ export class Person {
     return this.get<T[]>(`${resource}?${queryOf(question)}`);
   }
 
-  post<T = TicketBody>(path: string, body: unknown, headers: Record<string, string> = {}): Promise<Answer<T>> {
+  post<T = TicketBody>(
+    path: string,
+    body: unknown,
+    headers: Record<string, string> = {},
+  ): Promise<Answer<T>> {
     return this.send<T>('POST', `/panel/${path}`, body, headers);
   }
 
@@ -117,7 +137,11 @@ export class Person {
   }
 
   async registers(told: Record<string, unknown> = {}): Promise<TicketBody> {
-    const { status, body } = await this.post('tickets', { type: 'help', description: '楼道里的灯不亮了。', ...told });
+    const { status, body } = await this.post('tickets', {
+      type: 'help',
+      description: '楼道里的灯不亮了。',
+      ...told,
+    });
     if (status !== 201) throw new Error(`The registration was refused: ${status} ${JSON.stringify(body)}`);
     return body;
   }

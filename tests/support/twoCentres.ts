@@ -48,15 +48,20 @@ export const of = (centre: 'a' | 'b') => ({
 async function plantCentre({ query }: Database, centre: 'a' | 'b'): Promise<void> {
   const id = of(centre);
   const inCentre = `(SELECT id FROM service_centers WHERE document_id = '${id.centre}')`;
-  await query(`INSERT INTO service_centers (document_id, name, code, published_at) VALUES ($1, $2, $3, now())`, [
-    id.centre,
-    `服务中心 ${centre}`,
-    centre === 'a' ? 'TA' : 'TB',
-  ]);
+  await query(
+    `INSERT INTO service_centers (document_id, name, code, published_at) VALUES ($1, $2, $3, now())`,
+    [id.centre, `服务中心 ${centre}`, centre === 'a' ? 'TA' : 'TB'],
+  );
   for (const code of ['engineering', 'cleaning', 'customer-service'] as const) {
-    await query(`INSERT INTO departments (document_id, name, code, service_center_id) VALUES ($1, $2, $2, ${inCentre})`, [id[code], code]);
+    await query(
+      `INSERT INTO departments (document_id, name, code, service_center_id) VALUES ($1, $2, $2, ${inCentre})`,
+      [id[code], code],
+    );
   }
-  await query(`INSERT INTO communities (document_id, name, code, service_center_id) VALUES ($1, '测试花园', 'T', ${inCentre})`, [id.community]);
+  await query(
+    `INSERT INTO communities (document_id, name, code, service_center_id) VALUES ($1, '测试花园', 'T', ${inCentre})`,
+    [id.community],
+  );
   const inCommunity = `(SELECT id FROM communities WHERE document_id = '${id.community}')`;
   await query(
     `INSERT INTO buildings (document_id, name, code, community_id, service_center_id) VALUES ($1, '3号楼', '3', ${inCommunity}, ${inCentre})`,
@@ -68,7 +73,10 @@ async function plantCentre({ query }: Database, centre: 'a' | 'b'): Promise<void
      VALUES ($1, '3-2-501', ${inBuilding}, ${inCommunity}, ${inCentre})`,
     [id.household],
   );
-  await query(`INSERT INTO residents (document_id, name, service_center_id) VALUES ($1, '王秀英', ${inCentre})`, [id.resident]);
+  await query(
+    `INSERT INTO residents (document_id, name, service_center_id) VALUES ($1, '王秀英', ${inCentre})`,
+    [id.resident],
+  );
   await query(
     `INSERT INTO resident_phones (document_id, phone, is_primary, resident_id, service_center_id)
      SELECT 'phone-' || document_id, '13800005678', true, id, service_center_id FROM residents WHERE document_id = $1`,
@@ -77,7 +85,11 @@ async function plantCentre({ query }: Database, centre: 'a' | 'b'): Promise<void
 }
 
 /** A person with a login and, unless said otherwise, a membership from the beginning of time. */
-export async function plantPerson({ query }: Database, username: string, { centre, role, department }: Post): Promise<void> {
+export async function plantPerson(
+  { query }: Database,
+  username: string,
+  { centre, role, department }: Post,
+): Promise<void> {
   await query(
     `INSERT INTO up_users (document_id, username, email, provider, password, confirmed, blocked)
      VALUES ('u-' || $1::text, $1, $1 || '@example.org', 'local', (SELECT hash FROM test_password), true, false)`,

@@ -38,6 +38,8 @@ export const refusalOf = (error: unknown): Refusal => {
   };
 };
 
-/** Refusals that say "the record is no longer what you saw". */
-export const isOutdated = ({ code }: Refusal): boolean =>
-  code === 'record.stale' || code === 'ticket.transition-refused';
+// `access.refused` too: only what the server offered has a button, so the offer has passed (a colleague accepted first).
+const outdated = ['record.stale', 'ticket.transition-refused', 'access.refused'];
+
+/** Refusals of a verb that say "the record is no longer what you saw". */
+export const isOutdated = ({ code }: Refusal): boolean => outdated.includes(code);

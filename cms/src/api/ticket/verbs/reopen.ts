@@ -8,6 +8,7 @@ export const reopen: VerbAct = ({ ticket, input }) => ({
     state: afterReopen({ assigneeId: ticket.assignee, departmentId: ticket.department }),
     round: ticket.round + 1,
     satisfaction: null,
+    rating: null,
   },
   freshClock: true,
   happenings: [{ kind: 'reopened', body: textOf(input, 'reason') }],
