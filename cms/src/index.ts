@@ -32,7 +32,8 @@ const exposure = () => ({ host: process.env.HOST ?? '', environment: process.env
 
 const firstAdministrator = () => ({
   email: process.env.ADMIN_EMAIL ?? 'admin@shouwen.local',
-  password: process.env.ADMIN_PASSWORD ?? (process.env.SEED === 'demo' ? process.env.DEMO_PASSWORD : undefined),
+  password:
+    process.env.ADMIN_PASSWORD ?? (process.env.SEED === 'demo' ? process.env.DEMO_PASSWORD : undefined),
 });
 
 export default {

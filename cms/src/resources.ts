@@ -23,8 +23,21 @@ import type { Route } from './panel/router';
 
 /** All that stands below `/panel/`: a new resource is one declaration more. */
 export const declarations: readonly Declaration[] = [
-  tickets, ticketEvents, callbacks, ticketTypes, deadlinePolicies, calendars, departments, communities, sections, grids, buildings,
-  households, residents, occupancies, staff,
+  tickets,
+  ticketEvents,
+  callbacks,
+  ticketTypes,
+  deadlinePolicies,
+  calendars,
+  departments,
+  communities,
+  sections,
+  grids,
+  buildings,
+  households,
+  residents,
+  occupancies,
+  staff,
 ];
 
 export const routes: readonly Route[] = [me, actions, deadlines, promises, deadlinePreviews];

@@ -25,8 +25,10 @@ function fail(message: string): void {
 function knownCause(error: unknown): string | undefined {
   const { code, message } = error as { code?: string; message?: string };
   const { HOST, PORT } = process.env;
-  if (code === 'EADDRINUSE') return `Port ${PORT} on ${HOST} is already in use: stop the other program or set PORT to a free one.`;
-  if (code === 'EACCES') return `Port ${PORT} on ${HOST} may not be opened by this user: set PORT to 1024 or more.`;
+  if (code === 'EADDRINUSE')
+    return `Port ${PORT} on ${HOST} is already in use: stop the other program or set PORT to a free one.`;
+  if (code === 'EACCES')
+    return `Port ${PORT} on ${HOST} may not be opened by this user: set PORT to 1024 or more.`;
   if (code === 'EADDRNOTAVAIL') return `HOST ${HOST} is no address of this machine.`;
   return error instanceof StartRefused ? message : undefined;
 }
@@ -38,7 +40,9 @@ async function askDatabase(): Promise<void> {
     await client.query('SELECT 1');
   } catch (error) {
     const reason = error instanceof Error && error.message ? error.message : 'no answer';
-    throw new StartRefused(`The database cannot be reached (${reason}): check DATABASE_URL and that the server runs.`);
+    throw new StartRefused(
+      `The database cannot be reached (${reason}): check DATABASE_URL and that the server runs.`,
+    );
   } finally {
     await client.end().catch(() => undefined);
   }

@@ -1,8 +1,8 @@
 import supertest from 'supertest';
 import type { Core } from '@strapi/strapi';
-import type * as Register from '../../cms/dist/src/api/ticket/register';
-import type * as Now from '../../cms/dist/src/time/now';
-import type * as Transaction from '../../cms/dist/src/postgres/transaction';
+import type * as Register from '../../cms/src/api/ticket/register';
+import type * as Now from '../../cms/src/time/now';
+import type * as Transaction from '../../cms/src/postgres/transaction';
 import { makeCentre, makeStaff, PASSWORD, type Centre } from '../support/centre';
 import { openStrapi, type OpenStrapi } from '../support/strapi';
 
@@ -11,7 +11,7 @@ const RECEIVED = '2025-09-30T02:00:00.000Z';
 const REPLY_DUE = '2025-10-10T10:00:00.000Z';
 const HOUR_MS = 3_600_000;
 
-const built = <T>(path: string): T => jest.requireActual<T>(`../../cms/dist/src/${path}`);
+const built = <T extends object>(path: string): T => jest.requireActual<T>(`../../cms/dist/src/${path}`);
 
 interface StoredTicket {
   documentId: string;
@@ -33,7 +33,8 @@ describe('a complaint gets the same deadline through every door', () => {
   let type: { id: number; documentId: string };
 
   const tickets = () => strapi.db.query('api::ticket.ticket');
-  const ticket = async (documentId: string): Promise<StoredTicket> => tickets().findOne({ where: { documentId } });
+  const ticket = async (documentId: string): Promise<StoredTicket> =>
+    tickets().findOne({ where: { documentId } });
   const request = () => supertest(strapi.server.httpServer);
 
   async function expectPromises(documentId: string): Promise<void> {
@@ -54,7 +55,9 @@ describe('a complaint gets the same deadline through every door', () => {
     strapi.server.mount();
     centre = await makeCentre(strapi, 'TA');
     await makeStaff(strapi, { username: 'clerk', role: 'clerk', centre });
-    const [found] = await strapi.documents('api::ticket-type.ticket-type').findMany({ filters: { code: 'complaint' } });
+    const [found] = await strapi
+      .documents('api::ticket-type.ticket-type')
+      .findMany({ filters: { code: 'complaint' } });
     type = { id: Number(found?.id), documentId: found?.documentId ?? '' };
     built<typeof Now>('time/now').moveClock(new Date(RECEIVED));
   });
@@ -64,7 +67,11 @@ describe('a complaint gets the same deadline through every door', () => {
     await open.close();
   });
 
-  const told = () => ({ type: type.documentId, serviceCenter: centre.id, description: '楼道灯坏了，三天没人修。' });
+  const told = () => ({
+    type: type.documentId,
+    serviceCenter: centre.id,
+    description: '楼道灯坏了，三天没人修。',
+  });
 
   test('the panel', async () => {
     const login = await request().post('/api/auth/local').send({ identifier: 'clerk', password: PASSWORD });
@@ -79,8 +86,16 @@ describe('a complaint gets the same deadline through every door', () => {
   test("Strapi's own admin", async () => {
     const { user, role } = { user: strapi.service('admin::user'), role: strapi.service('admin::role') };
     const superAdmin = await role.getSuperAdmin();
-    await user.create({ email: 'a@example.org', firstname: 'A', password: 'Admin-pass-1', isActive: true, roles: [superAdmin.id] });
-    const login = await request().post('/admin/login').send({ email: 'a@example.org', password: 'Admin-pass-1' });
+    await user.create({
+      email: 'a@example.org',
+      firstname: 'A',
+      password: 'Admin-pass-1',
+      isActive: true,
+      roles: [superAdmin.id],
+    });
+    const login = await request()
+      .post('/admin/login')
+      .send({ email: 'a@example.org', password: 'Admin-pass-1' });
     const answer = await request()
       .post('/content-manager/collection-types/api::ticket.ticket')
       .set('Authorization', `Bearer ${login.body.data.token}`)
@@ -91,7 +106,9 @@ describe('a complaint gets the same deadline through every door', () => {
       });
     expect(answer.body.error ?? null).toBeNull();
     await expectPromises(answer.body.data.documentId);
-    const [event] = await strapi.db.query('api::event.event').findMany({ where: { subject: answer.body.data.documentId } });
+    const [event] = await strapi.db
+      .query('api::event.event')
+      .findMany({ where: { subject: answer.body.data.documentId } });
     expect(event.actorKind).toBe('admin');
   });
 
@@ -116,7 +133,9 @@ describe('a complaint gets the same deadline through every door', () => {
       description: '楼道灯坏了，三天没人修。',
       receivedAt: new Date(RECEIVED),
     };
-    const stored = await inTransaction(strapi, (sql) => registerTickets(strapi, sql, [draft, draft], new Date(RECEIVED)));
+    const stored = await inTransaction(strapi, (sql) =>
+      registerTickets(strapi, sql, [draft, draft], new Date(RECEIVED)),
+    );
     for (const { documentId } of stored) await expectPromises(documentId);
   });
 
@@ -130,8 +149,14 @@ describe('a complaint gets the same deadline through every door', () => {
 
   test('a forged state or due time is refused at the document service too', async () => {
     const before = await tickets().count();
-    for (const forged of [{ state: 'closed' }, { replyDueAt: '2030-01-01T00:00:00.000Z' }, { number: 'TA1' }]) {
-      await expect(strapi.documents('api::ticket.ticket').create({ data: { ...told(), ...forged } as never })).rejects.toThrow();
+    for (const forged of [
+      { state: 'closed' },
+      { replyDueAt: '2030-01-01T00:00:00.000Z' },
+      { number: 'TA1' },
+    ]) {
+      await expect(
+        strapi.documents('api::ticket.ticket').create({ data: { ...told(), ...forged } as never }),
+      ).rejects.toThrow();
     }
     expect(await tickets().count()).toBe(before);
   });
@@ -142,7 +167,9 @@ describe('a complaint gets the same deadline through every door', () => {
     await strapi.documents('api::ticket.ticket').update({ documentId, data: { urgency: 'urgent' } as never });
     const stored = await ticket(documentId);
     expect(hoursFromReceipt(stored, stored.replyDueAt)).toBe(2);
-    const events = await strapi.db.query('api::event.event').findMany({ where: { subject: documentId }, orderBy: 'id' });
+    const events = await strapi.db
+      .query('api::event.event')
+      .findMany({ where: { subject: documentId }, orderBy: 'id' });
     expect(events.map((event: { kind: string }) => event.kind)).toEqual(['received', 'changed']);
   });
 
@@ -150,11 +177,17 @@ describe('a complaint gets the same deadline through every door', () => {
     const created = await strapi.documents('api::ticket.ticket').create({ data: told() as never });
     const [policy] = await strapi.documents('api::deadline-policy.deadline-policy').findMany({});
     const targets = [{ kind: 'reply', target: { amount: 9, unit: 'workingDays' } }];
-    await strapi.documents('api::deadline-policy.deadline-policy').update({ documentId: policy?.documentId ?? '', data: { targets } as never });
+    await strapi
+      .documents('api::deadline-policy.deadline-policy')
+      .update({ documentId: policy?.documentId ?? '', data: { targets } as never });
     await expectPromises(created.documentId);
-    const [calendar] = await strapi.documents('api::calendar.calendar').findMany({ filters: { code: 'default' } });
+    const [calendar] = await strapi
+      .documents('api::calendar.calendar')
+      .findMany({ filters: { code: 'default' } });
     const holidays = [...(calendar?.holidays as string[]), '2025-10-09'];
-    await strapi.documents('api::calendar.calendar').update({ documentId: calendar?.documentId ?? '', data: { holidays } as never });
+    await strapi
+      .documents('api::calendar.calendar')
+      .update({ documentId: calendar?.documentId ?? '', data: { holidays } as never });
     const stored = await ticket(created.documentId);
     // the Saturday after is a make-up day
     expect(new Date(stored.replyDueAt).toISOString()).toBe('2025-10-11T10:00:00.000Z');

@@ -20,20 +20,35 @@ interface Stored {
 type Uid = Parameters<Core.Strapi['documents']>[0];
 
 /** Creates any record through the document service, as a person in /admin would. */
-export async function make(strapi: Core.Strapi, type: string, data: Record<string, unknown>): Promise<Stored> {
+export async function make(
+  strapi: Core.Strapi,
+  type: string,
+  data: Record<string, unknown>,
+): Promise<Stored> {
   const created = await strapi.documents(`api::${type}.${type}` as Uid).create({ data: data as never });
   return { id: Number(created.id), documentId: created.documentId };
 }
 
 /** A service centre with two departments, a community, a building and a household. */
 export async function makeCentre(strapi: Core.Strapi, code: string): Promise<Centre> {
-  const [calendar] = await strapi.documents('api::calendar.calendar').findMany({ filters: { code: 'default' } });
-  const centre = await make(strapi, 'service-center', { name: `服务中心 ${code}`, code, calendar: calendar?.documentId });
+  const [calendar] = await strapi
+    .documents('api::calendar.calendar')
+    .findMany({ filters: { code: 'default' } });
+  const centre = await make(strapi, 'service-center', {
+    name: `服务中心 ${code}`,
+    code,
+    calendar: calendar?.documentId,
+  });
   const of = { serviceCenter: centre.documentId };
   const engineering = await make(strapi, 'department', { name: '工程维修部', code: 'engineering', ...of });
   const cleaning = await make(strapi, 'department', { name: '保洁部', code: 'cleaning', ...of });
   const community = await make(strapi, 'community', { name: '测试花园', code: 'T', ...of });
-  const building = await make(strapi, 'building', { name: '3号楼', code: '3', community: community.documentId, ...of });
+  const building = await make(strapi, 'building', {
+    name: '3号楼',
+    code: '3',
+    community: community.documentId,
+    ...of,
+  });
   const household = await make(strapi, 'household', {
     code: '3-2-501',
     building: building.documentId,

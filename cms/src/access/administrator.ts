@@ -9,7 +9,10 @@ const service = <Name extends keyof AdminServices>(strapi: Core.Strapi, name: Na
   strapi.service(`admin::${name}`) as unknown as AdminServices[Name];
 
 /** Seeds the first administrator, so that no stranger can become one at /admin. Does nothing once there is any. */
-export async function ensureAdministrator(strapi: Core.Strapi, account: { email: string; password: string | undefined }): Promise<void> {
+export async function ensureAdministrator(
+  strapi: Core.Strapi,
+  account: { email: string; password: string | undefined },
+): Promise<void> {
   if (!account.password || (await service(strapi, 'user').exists())) return;
   const superAdmin = await service(strapi, 'role').getSuperAdmin();
   if (!superAdmin) return;

@@ -22,7 +22,11 @@ function understood(path: string): string {
   } catch {
     // not decodable: nobody behind this door understands it either
   }
-  return posix.normalize(decoded.replaceAll('\\', '/')).replace(/^\/+/, '/').replace(/\/+$/, '').toLowerCase();
+  return posix
+    .normalize(decoded.replaceAll('\\', '/'))
+    .replace(/^\/+/, '/')
+    .replace(/\/+$/, '')
+    .toLowerCase();
 }
 
 /** Routes of a stock Strapi that stay shut. */

@@ -6,7 +6,10 @@ const LOCK_MS = 15 * 60_000;
 
 /** Locks are kept by person, so that neither the e-mail nor another address walks around them. */
 export async function isLocked(sql: Sql, userId: number, now: Date): Promise<boolean> {
-  const rows = await sql.query('SELECT 1 FROM login_failures WHERE user_id = $1 AND locked_until > $2', [userId, now]);
+  const rows = await sql.query('SELECT 1 FROM login_failures WHERE user_id = $1 AND locked_until > $2', [
+    userId,
+    now,
+  ]);
   return rows.length > 0;
 }
 

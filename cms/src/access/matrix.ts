@@ -20,7 +20,15 @@ const READ = ['list'] as const;
 const REGISTER = ['list', 'create'] as const;
 const WORK = ['list', 'create', 'update'] as const;
 
-const CENTRE_ROLES = ['clerk', 'butler', 'handler', 'inspector', 'supervisor', 'manager', 'director'] as const;
+const CENTRE_ROLES = [
+  'clerk',
+  'butler',
+  'handler',
+  'inspector',
+  'supervisor',
+  'manager',
+  'director',
+] as const;
 
 const inCentre = (operations: readonly Operation[]): Rights => ({
   ...Object.fromEntries(CENTRE_ROLES.map((role) => [role, { scope: 'centre', operations }])),

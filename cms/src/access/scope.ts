@@ -13,7 +13,12 @@ function involved(ticket: string, caller: Caller, parameters: Parameters): strin
 }
 
 /** The wall between centres (and around a handler's work) as one SQL condition over `t`. */
-export function scopeCondition(scope: RowScope, anchor: Anchor, caller: Caller, parameters: Parameters): string {
+export function scopeCondition(
+  scope: RowScope,
+  anchor: Anchor,
+  caller: Caller,
+  parameters: Parameters,
+): string {
   if (scope === 'company' || scope === 'shared' || anchor === 'none') return 'true';
   // a role bound to a centre whose membership names none sees nothing
   if (caller.serviceCenterId === null) return 'false';

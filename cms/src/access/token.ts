@@ -5,7 +5,10 @@ interface JwtService {
 }
 
 /** The user id that a bearer token of `/api/auth/local` proves, or nothing. */
-export async function verifiedUserId(strapi: Core.Strapi, authorization: string | undefined): Promise<number | undefined> {
+export async function verifiedUserId(
+  strapi: Core.Strapi,
+  authorization: string | undefined,
+): Promise<number | undefined> {
   const [, token] = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/.exec(authorization ?? '') ?? [];
   if (!token) return undefined;
   const jwt: JwtService = strapi.plugin('users-permissions').service('jwt');

@@ -19,14 +19,18 @@ function known(clock: Clock, pauses: readonly Pause[]): [number, number | null][
     .filter((pause) => stoppedAt === null || pause.startedAt.getTime() < stoppedAt)
     .map(({ startedAt, endedAt }) => {
       const end = endedAt?.getTime() ?? null;
-      return [startedAt.getTime(), stoppedAt === null || (end !== null && end <= stoppedAt) ? end : stoppedAt];
+      return [
+        startedAt.getTime(),
+        stoppedAt === null || (end !== null && end <= stoppedAt) ? end : stoppedAt,
+      ];
     });
 }
 
 /** What the deadline rule is asked for one clock. */
 export function questionOf(clock: Clock, pauses: readonly Pause[], foundations: Foundations): DueRequest {
   const calendar = clock.calendar === null ? undefined : foundations.calendars.get(clock.calendar);
-  if (!calendar && clock.target.unit !== 'hours' && !clock.requestedAt) throw new DomainError('calendar.unknown');
+  if (!calendar && clock.target.unit !== 'hours' && !clock.requestedAt)
+    throw new DomainError('calendar.unknown');
   return {
     start: clock.startedAt.getTime(),
     target: clock.target,

@@ -6,10 +6,13 @@ import type { Clock, ClockSubject, Pause } from './clock';
 import { withDue } from './due';
 
 function targetOf(kind: ClockKind, subject: ClockSubject, foundations: Foundations): Target | null {
-  const policy = subject.policyVersion === null ? undefined : foundations.policyVersions.get(subject.policyVersion);
+  const policy =
+    subject.policyVersion === null ? undefined : foundations.policyVersions.get(subject.policyVersion);
   if (!policy) return null;
   const type = subject.typeVersion === null ? undefined : foundations.typeVersions.get(subject.typeVersion);
-  return kind === 'resolve' && type ? resolveTargetFor(type.body, policy.body, subject) : targetFor(policy.body, kind, subject);
+  return kind === 'resolve' && type
+    ? resolveTargetFor(type.body, policy.body, subject)
+    : targetFor(policy.body, kind, subject);
 }
 
 export interface Start {
@@ -20,7 +23,12 @@ export interface Start {
 }
 
 /** Starts clocks of the given kinds; a kind that the policy has no target for gets none. */
-export function startClocks(kinds: readonly ClockKind[], subject: ClockSubject, start: Start, foundations: Foundations): Clock[] {
+export function startClocks(
+  kinds: readonly ClockKind[],
+  subject: ClockSubject,
+  start: Start,
+  foundations: Foundations,
+): Clock[] {
   return kinds.flatMap((kind) => {
     const target = targetOf(kind, subject, foundations);
     if (!target) return [];

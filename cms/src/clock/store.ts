@@ -5,7 +5,9 @@ export const CLOCK_COLUMNS = `id, kind, round, policy_version_id AS "policyVersi
   started_at AS "startedAt", due_at AS "dueAt", met_at AS "metAt", ended_at AS "endedAt", note`;
 
 export function clocksOf(sql: Sql, subject: string): Promise<Clock[]> {
-  return sql.query<Clock>(`SELECT ${CLOCK_COLUMNS} FROM clocks WHERE subject = $1 ORDER BY round, kind`, [subject]);
+  return sql.query<Clock>(`SELECT ${CLOCK_COLUMNS} FROM clocks WHERE subject = $1 ORDER BY round, kind`, [
+    subject,
+  ]);
 }
 
 /** The clocks of many subjects by one statement. */
@@ -15,7 +17,8 @@ export async function clocksOfMany(sql: Sql, subjects: readonly string[]): Promi
     [subjects],
   );
   const bySubject = new Map<string, Clock[]>();
-  for (const { subject, ...clock } of rows) bySubject.set(subject, [...(bySubject.get(subject) ?? []), clock]);
+  for (const { subject, ...clock } of rows)
+    bySubject.set(subject, [...(bySubject.get(subject) ?? []), clock]);
   return bySubject;
 }
 

@@ -1,5 +1,10 @@
 import { parseCalendar, type CalendarDefinition } from '@shouwen/domain/calendar';
-import { parsePolicy, parseTicketType, type DeadlinePolicyBody, type TicketTypeBody } from '@shouwen/domain/definition';
+import {
+  parsePolicy,
+  parseTicketType,
+  type DeadlinePolicyBody,
+  type TicketTypeBody,
+} from '@shouwen/domain/definition';
 import type { Sql } from '../postgres/sql';
 
 export interface Center {
@@ -63,7 +68,8 @@ interface VersionRow {
   inForceFrom: Date;
 }
 
-const byId = <T extends { id: number }>(rows: readonly T[]): ReadonlyMap<number, T> => new Map(rows.map((row) => [row.id, row]));
+const byId = <T extends { id: number }>(rows: readonly T[]): ReadonlyMap<number, T> =>
+  new Map(rows.map((row) => [row.id, row]));
 
 function versionsOf<Body>(rows: readonly VersionRow[], kind: string, parse: (body: unknown) => Body) {
   const versions = new Map<string, Version<Body>[]>();
@@ -75,7 +81,13 @@ function versionsOf<Body>(rows: readonly VersionRow[], kind: string, parse: (bod
 }
 
 async function loadCalendars(sql: Sql): Promise<StoredCalendar[]> {
-  const rows = await sql.query<{ id: number; documentId: string; code: string; timeZone: string; definition: unknown }>(
+  const rows = await sql.query<{
+    id: number;
+    documentId: string;
+    code: string;
+    timeZone: string;
+    definition: unknown;
+  }>(
     `SELECT id, document_id AS "documentId", code, time_zone AS "timeZone", jsonb_build_object('timeZone', time_zone,
        'weekly', weekly, 'holidays', coalesce(holidays, '[]'), 'makeupDays', coalesce(makeup_days, '[]'),
        'loadedYears', coalesce(loaded_years, '[]')) AS definition FROM calendars`,
@@ -105,7 +117,9 @@ async function load(sql: Sql): Promise<Foundations> {
     centers: byId(centers),
     calendars: byId(await loadCalendars(sql)),
     types: byId(types.map((type) => ({ ...type, versions: typeVersions.get(type.documentId) ?? [] }))),
-    policies: byId(policies.map((policy) => ({ ...policy, versions: policyVersions.get(policy.documentId) ?? [] }))),
+    policies: byId(
+      policies.map((policy) => ({ ...policy, versions: policyVersions.get(policy.documentId) ?? [] })),
+    ),
     departments: byId(departments),
     policyVersions: byId([...policyVersions.values()].flat()),
     typeVersions: byId([...typeVersions.values()].flat()),

@@ -10,15 +10,21 @@ interface HookEvent {
   result?: { id: number };
 }
 
-const plain = (value: unknown): unknown => (typeof value === 'string' && /^\s*[[{]/.test(value) ? JSON.parse(value) : value);
+const plain = (value: unknown): unknown =>
+  typeof value === 'string' && /^\s*[[{]/.test(value) ? JSON.parse(value) : value;
 
 /**
  * The hooks of a versioned definition: what would be nonsense in force is refused before it is stored, and a saved
  * record is published as its next version unless it is marked as a draft.
  */
-export function definitionHooks(kind: DefinitionKind, parts: readonly string[], parse: (draft: Draft) => unknown) {
+export function definitionHooks(
+  kind: DefinitionKind,
+  parts: readonly string[],
+  parse: (draft: Draft) => unknown,
+) {
   const uid = `api::${kind}.${kind}` as const;
-  const bodyOf = (record: Draft) => parse(Object.fromEntries(parts.map((part) => [part, plain(record[part])])));
+  const bodyOf = (record: Draft) =>
+    parse(Object.fromEntries(parts.map((part) => [part, plain(record[part])])));
 
   const check = (event: HookEvent) =>
     refusingAsStrapi(async () => {
@@ -29,9 +35,13 @@ export function definitionHooks(kind: DefinitionKind, parts: readonly string[], 
     });
 
   const publish = async (event: HookEvent) => {
-    const stored = await strapi.db.query(uid).findOne({ where: { id: event.result?.id ?? event.params.where?.id } });
+    const stored = await strapi.db
+      .query(uid)
+      .findOne({ where: { id: event.result?.id ?? event.params.where?.id } });
     if (!stored || stored.isDraft) return;
-    await inTransaction(strapi, (sql) => publishVersion(strapi, sql, kind, stored.documentId, bodyOf(stored), now()));
+    await inTransaction(strapi, (sql) =>
+      publishVersion(strapi, sql, kind, stored.documentId, bodyOf(stored), now()),
+    );
   };
 
   return { beforeCreate: check, beforeUpdate: check, afterCreate: publish, afterUpdate: publish };

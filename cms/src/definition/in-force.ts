@@ -15,7 +15,11 @@ export function policyFor(foundations: Foundations, type: TicketType, center: Ce
 }
 
 /** The calendar that the policy names, else the centre's, else the one that ships with the installation. */
-export function calendarFor(foundations: Foundations, policy: Policy | undefined, center: Center): StoredCalendar | undefined {
+export function calendarFor(
+  foundations: Foundations,
+  policy: Policy | undefined,
+  center: Center,
+): StoredCalendar | undefined {
   const id = policy?.calendarId ?? center.calendarId;
   const named = id === null || id === undefined ? undefined : foundations.calendars.get(id);
   return named ?? [...foundations.calendars.values()].find((calendar) => calendar.code === DEFAULT_CODE);

@@ -2,7 +2,10 @@ import type { Core } from '@strapi/strapi';
 import { chineseCalendar } from '@shouwen/domain/calendar';
 import { defaultPolicy, shippedTypes } from '@shouwen/domain/definition';
 
-async function isEmpty(strapi: Core.Strapi, uid: 'api::calendar.calendar' | 'api::deadline-policy.deadline-policy' | 'api::ticket-type.ticket-type') {
+async function isEmpty(
+  strapi: Core.Strapi,
+  uid: 'api::calendar.calendar' | 'api::deadline-policy.deadline-policy' | 'api::ticket-type.ticket-type',
+) {
   return (await strapi.db.query(uid).count()) === 0;
 }
 
@@ -11,7 +14,15 @@ export async function installDefinitions(strapi: Core.Strapi): Promise<void> {
   if (await isEmpty(strapi, 'api::calendar.calendar')) {
     const { timeZone, weekly, holidays, makeupDays, loadedYears } = chineseCalendar();
     await strapi.documents('api::calendar.calendar').create({
-      data: { name: '中国法定工作日', code: 'default', timeZone, weekly, holidays, makeupDays, loadedYears } as never,
+      data: {
+        name: '中国法定工作日',
+        code: 'default',
+        timeZone,
+        weekly,
+        holidays,
+        makeupDays,
+        loadedYears,
+      } as never,
     });
   }
   if (await isEmpty(strapi, 'api::deadline-policy.deadline-policy')) {
@@ -21,7 +32,9 @@ export async function installDefinitions(strapi: Core.Strapi): Promise<void> {
   }
   if (await isEmpty(strapi, 'api::ticket-type.ticket-type')) {
     for (const [position, { body, ...type }] of shippedTypes.entries()) {
-      await strapi.documents('api::ticket-type.ticket-type').create({ data: { ...type, ...body, position } as never });
+      await strapi
+        .documents('api::ticket-type.ticket-type')
+        .create({ data: { ...type, ...body, position } as never });
     }
   }
 }

@@ -20,13 +20,20 @@ export function desk(folder: string): Middleware {
     index: 'index.html',
     setHeaders: (response, path) => {
       const isHashed = path.includes('/assets/');
-      response.setHeader('Cache-Control', isHashed ? `public, max-age=${YEAR_MS / 1000}, immutable` : 'no-cache');
+      response.setHeader(
+        'Cache-Control',
+        isHashed ? `public, max-age=${YEAR_MS / 1000}, immutable` : 'no-cache',
+      );
     },
   });
   return async (context, next) => {
     if (context.path === '/' || context.path === '/desk') return context.redirect('/desk/');
     if (!context.path.startsWith('/desk/')) return next();
-    context.set({ 'Content-Security-Policy': POLICY, 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'same-origin' });
+    context.set({
+      'Content-Security-Policy': POLICY,
+      'X-Content-Type-Options': 'nosniff',
+      'Referrer-Policy': 'same-origin',
+    });
     const { path } = context;
     context.path = path.slice('/desk'.length);
     await files(context, async () => {

@@ -16,7 +16,8 @@ async function within<T>(work: Promise<T>, what: string): Promise<T> {
   }
 }
 
-const reasonOf = (what: string, error: unknown): string => `${what}: ${error instanceof Error ? error.message : 'unknown'}`;
+const reasonOf = (what: string, error: unknown): string =>
+  `${what}: ${error instanceof Error ? error.message : 'unknown'}`;
 
 async function ask(what: string, work: () => Promise<unknown>): Promise<string | undefined> {
   try {

@@ -12,6 +12,8 @@ export async function purgeIdempotencyKeys(boss: PgBoss, application: Applicatio
   await boss.schedule(QUEUE, '17 3 * * *', {}, { tz: 'Asia/Shanghai' });
   await boss.work(QUEUE, async () => {
     const before = new Date(application.now().getTime() - limits.idempotencyHours * HOUR_MS);
-    await inTransaction(application.strapi, (sql) => sql.query('DELETE FROM idempotency_keys WHERE created_at < $1', [before]));
+    await inTransaction(application.strapi, (sql) =>
+      sql.query('DELETE FROM idempotency_keys WHERE created_at < $1', [before]),
+    );
   });
 }

@@ -60,6 +60,7 @@ export function jsonBody(bytes: Uint8Array): Input {
   const text = decoded(bytes);
   const value = text.trim() === '' ? {} : parsed(text);
   refuseUnstorable(value);
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new DomainError('input.malformed-json');
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new DomainError('input.malformed-json');
   return { ...value };
 }

@@ -21,7 +21,8 @@ export type Panel = ReadonlyMap<string, PanelResource>;
 /** Binds declarations to the tables that Strapi laid; a declared field without a column stops the start. */
 export function buildPanel(strapi: Core.Strapi, declarations: readonly Declaration[]): Panel {
   const types = new Map(declarations.map(({ resource, type }) => [resource as string, type]));
-  const tableNameOf = (resource: string) => tableOf(strapi, types.get(resource) ?? UNDECLARED[resource] ?? resource).name;
+  const tableNameOf = (resource: string) =>
+    tableOf(strapi, types.get(resource) ?? UNDECLARED[resource] ?? resource).name;
   return new Map(
     declarations.map((declaration) => {
       const table = tableOf(strapi, declaration.type);
@@ -39,6 +40,7 @@ export function relationFor({ declaration, sources, from }: PanelResource, calle
     sources,
     search: declaration.search ?? [],
     hidden: declaration.hidden ?? {},
-    scope: (parameters) => (right ? scopeCondition(right.scope, declaration.anchor, caller, parameters) : 'false'),
+    scope: (parameters) =>
+      right ? scopeCondition(right.scope, declaration.anchor, caller, parameters) : 'false',
   };
 }

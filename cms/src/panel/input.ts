@@ -11,7 +11,11 @@ export class InvalidInput extends Error {
   }
 }
 
-export function problem(code: DomainError['code'], field: string, params: Record<string, string | number> = {}): DomainError {
+export function problem(
+  code: DomainError['code'],
+  field: string,
+  params: Record<string, string | number> = {},
+): DomainError {
   return new DomainError(code, { path: field, params: { field, ...params } });
 }
 
@@ -38,10 +42,12 @@ function instant(field: string, value: unknown): string {
 }
 
 function date(field: string, value: unknown): string {
-  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) throw problem('input.wrong-type', field);
+  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value))
+    throw problem('input.wrong-type', field);
   const parsed = Date.parse(value);
   // PostgreSQL knows no year 0
-  if (value < '0001' || Number.isNaN(parsed) || !new Date(parsed).toISOString().startsWith(value)) throw problem('input.impossible-date', field);
+  if (value < '0001' || Number.isNaN(parsed) || !new Date(parsed).toISOString().startsWith(value))
+    throw problem('input.impossible-date', field);
   return value;
 }
 
@@ -65,7 +71,8 @@ function relation(field: string, value: unknown): string {
 }
 
 function object(field: string, value: unknown): object {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw problem('input.wrong-type', field);
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw problem('input.wrong-type', field);
   return value;
 }
 
@@ -111,7 +118,10 @@ export function readField(field: string, spec: FieldSpec, value: unknown): unkno
 }
 
 /** Collects the refusals of several fields, so that a form shows all of them at once. */
-export function collect<T>(names: Iterable<string>, read: (name: string) => T | undefined): Record<string, T> {
+export function collect<T>(
+  names: Iterable<string>,
+  read: (name: string) => T | undefined,
+): Record<string, T> {
   const problems: DomainError[] = [];
   const result: Record<string, T> = {};
   for (const name of names) {

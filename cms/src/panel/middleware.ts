@@ -28,14 +28,16 @@ function decoded(text: string, path: 'path' | 'query'): string {
 }
 
 function decodedPath(path: string): string[] {
-  if (decoded(path, 'path').includes('\u0000')) throw new DomainError('input.nul-character', { path: 'path' });
+  if (decoded(path, 'path').includes('\u0000'))
+    throw new DomainError('input.nul-character', { path: 'path' });
   return path.slice(PREFIX.length).replace(/\/$/, '').split('/').map(decodeURIComponent);
 }
 
 function checkedQuery(text: string): URLSearchParams {
   const read = decoded(text, 'query');
   // as it stands, and as the JSON inside it will be read
-  if (read.includes('\u0000') || read.includes('\\u0000')) throw new DomainError('input.nul-character', { path: 'query' });
+  if (read.includes('\u0000') || read.includes('\\u0000'))
+    throw new DomainError('input.nul-character', { path: 'query' });
   return new URLSearchParams(text);
 }
 
@@ -62,7 +64,11 @@ function answer(context: Context, reply: Reply): void {
 }
 
 /** The panel's door: every request below `/panel/` ends here, and every refusal has a code. */
-export function panelMiddleware(application: Application, panel: () => Panel, routes: readonly Route[]): Middleware {
+export function panelMiddleware(
+  application: Application,
+  panel: () => Panel,
+  routes: readonly Route[],
+): Middleware {
   return async (context, next) => {
     if (!context.path.startsWith(PREFIX)) return next();
     try {
@@ -71,7 +77,10 @@ export function panelMiddleware(application: Application, panel: () => Panel, ro
       const language = languageOf(context.get('accept-language'));
       const refusal = refusalOf(error, language);
       if (!refusal) application.strapi.log.error(error);
-      answer(context, refusal ?? refusalOf(new DomainError('server.error'), language) ?? { status: 500, body: {} });
+      answer(
+        context,
+        refusal ?? refusalOf(new DomainError('server.error'), language) ?? { status: 500, body: {} },
+      );
     }
   };
 }

@@ -11,12 +11,21 @@ const shownValue = (value: unknown): unknown => (value instanceof Date ? value.t
 
 /** The record as the answer spells it, so that what a PUT sends back can be compared with it. */
 const shown = (row: Row): Row =>
-  Object.fromEntries(Object.entries(row).flatMap(([name, value]) => (name.startsWith('_') ? [] : [[name, shownValue(value)]])));
+  Object.fromEntries(
+    Object.entries(row).flatMap(([name, value]) => (name.startsWith('_') ? [] : [[name, shownValue(value)]])),
+  );
 
 /** What present() adds, and nothing hidden. */
-export async function presented(resource: PanelResource, rows: readonly Row[], sql: Sql, call: Call): Promise<Row[]> {
+export async function presented(
+  resource: PanelResource,
+  rows: readonly Row[],
+  sql: Sql,
+  call: Call,
+): Promise<Row[]> {
   const { present } = resource.declaration;
-  const complete = present ? await present(rows, { sql, caller: call.caller, language: call.language, now: call.now }) : rows;
+  const complete = present
+    ? await present(rows, { sql, caller: call.caller, language: call.language, now: call.now })
+    : rows;
   return complete.map(shown);
 }
 
@@ -28,7 +37,14 @@ export async function readRecord(resource: PanelResource, id: string, sql: Sql, 
   return record;
 }
 
-async function embedded(panel: Panel, resource: PanelResource, rows: Row[], names: readonly string[], sql: Sql, call: Call): Promise<Row[]> {
+async function embedded(
+  panel: Panel,
+  resource: PanelResource,
+  rows: Row[],
+  names: readonly string[],
+  sql: Sql,
+  call: Call,
+): Promise<Row[]> {
   let result = rows;
   for (const name of names) {
     const of = resource.declaration.fields[name]?.of;
@@ -37,8 +53,19 @@ async function embedded(panel: Panel, resource: PanelResource, rows: Row[], name
       throw new DomainError('query.unknown-embed', { path: 'embed', params: { field: name } });
     }
     const ids = [...new Set(result.map((row) => row[name]).filter((id) => typeof id === 'string'))];
-    const request: ListRequest = { filter: { id: ids }, sort: { field: 'id', direction: 'ASC' }, first: 0, last: Math.max(ids.length - 1, 0), embed: [] };
-    const found = await presented(target, await listRows(sql, relationFor(target, call.caller), request, call.now), sql, call);
+    const request: ListRequest = {
+      filter: { id: ids },
+      sort: { field: 'id', direction: 'ASC' },
+      first: 0,
+      last: Math.max(ids.length - 1, 0),
+      embed: [],
+    };
+    const found = await presented(
+      target,
+      await listRows(sql, relationFor(target, call.caller), request, call.now),
+      sql,
+      call,
+    );
     const byId = new Map(found.map((record) => [record.id, record]));
     result = result.map((row) => ({ ...row, [name]: byId.get(row[name]) ?? null }));
   }
@@ -50,7 +77,12 @@ function contentRange(resource: string, first: number, rows: number, total: Tota
   return `${resource} ${range}/${total.count}`;
 }
 
-export async function list(application: Application, panel: Panel, resource: PanelResource, call: Call): Promise<Reply> {
+export async function list(
+  application: Application,
+  panel: Panel,
+  resource: PanelResource,
+  call: Call,
+): Promise<Reply> {
   const { resource: name } = resource.declaration;
   if (!may(call.caller.role, name, 'list')) throw new DomainError('access.refused');
   const request = parseListRequest(call.query);
@@ -68,7 +100,13 @@ export async function list(application: Application, panel: Panel, resource: Pan
   };
 }
 
-export async function get(application: Application, panel: Panel, resource: PanelResource, id: string, call: Call): Promise<Reply> {
+export async function get(
+  application: Application,
+  panel: Panel,
+  resource: PanelResource,
+  id: string,
+  call: Call,
+): Promise<Reply> {
   if (!may(call.caller.role, resource.declaration.resource, 'list')) throw new DomainError('access.refused');
   const record = await readRecord(resource, id, application.read, call);
   const [body] = await embedded(panel, resource, [record], parseEmbed(call.query), application.read, call);

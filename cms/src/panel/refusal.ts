@@ -15,7 +15,8 @@ export class StaleRecord extends Error {
   }
 }
 
-const say = (error: DomainError, language: Language): string => messageFor(error.code, language, error.params);
+const say = (error: DomainError, language: Language): string =>
+  messageFor(error.code, language, error.params);
 
 function fieldErrors(problems: readonly DomainError[], language: Language): Record<string, string> {
   return Object.fromEntries(problems.map((problem) => [problem.path ?? 'body', say(problem, language)]));
@@ -29,14 +30,19 @@ function refuse(code: ErrorCode, language: Language, more: Partial<Refusal['body
 function databaseRefusal(error: unknown, language: Language): Refusal | undefined {
   const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
   if (code === '57014') return refuse('server.unavailable', language);
-  return typeof code === 'string' && /^(ECONNREFUSED|ECONNRESET|08\w{3}|57P0\d)$/.test(code) ? refuse('server.unavailable', language) : undefined;
+  return typeof code === 'string' && /^(ECONNREFUSED|ECONNRESET|08\w{3}|57P0\d)$/.test(code)
+    ? refuse('server.unavailable', language)
+    : undefined;
 }
 
 /** The answer to a refused request, or nothing where the error is ours. */
 export function refusalOf(error: unknown, language: Language): Refusal | undefined {
   if (error instanceof InvalidInput) {
     const [first] = error.problems;
-    return refuse(first.code, language, { message: say(first, language), errors: fieldErrors(error.problems, language) });
+    return refuse(first.code, language, {
+      message: say(first, language),
+      errors: fieldErrors(error.problems, language),
+    });
   }
   if (error instanceof StaleRecord) return refuse('record.stale', language, { current: error.current });
   if (error instanceof DomainError) {

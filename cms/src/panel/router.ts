@@ -24,11 +24,19 @@ function resourceOf(panel: Panel, name: string): PanelResource {
   if (resource) return resource;
   // a resource of the contract whose records do not exist yet is as unknown as any other
   const isPlanned = resources.some((known) => known === name);
-  throw new DomainError('query.unknown-resource', { path: name, params: { resource: name, planned: String(isPlanned) } });
+  throw new DomainError('query.unknown-resource', {
+    path: name,
+    params: { resource: name, planned: String(isPlanned) },
+  });
 }
 
 /** Finds what a call asks for; the caller is known, everything else is still to be refused or done. */
-export async function routed(application: Application, panel: Panel, routes: readonly Route[], call: Call): Promise<Reply> {
+export async function routed(
+  application: Application,
+  panel: Panel,
+  routes: readonly Route[],
+  call: Call,
+): Promise<Reply> {
   const route = routes.find((each) => matches(each, call));
   if (route) return route.handle(application, panel, call);
   const [name = '', id, ...more] = call.path;
@@ -41,7 +49,8 @@ export async function routed(application: Application, panel: Panel, routes: rea
     if (call.method === 'GET') return get(application, panel, resource, id, call);
     if (call.method === 'PUT') return update(application, resource, id, call);
     // nothing of the first stage may be deleted: tickets, timelines and definitions are kept
-    if (call.method === 'DELETE') await get(application, panel, resource, id, { ...call, query: new URLSearchParams() });
+    if (call.method === 'DELETE')
+      await get(application, panel, resource, id, { ...call, query: new URLSearchParams() });
     if (call.method === 'DELETE') throw new DomainError('access.refused');
   }
   throw new DomainError('method.not-allowed');

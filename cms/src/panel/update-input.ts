@@ -7,7 +7,8 @@ function isSame(spec: FieldSpec, present: unknown, value: unknown): boolean {
   if (spec.kind === 'instant' && typeof value === 'string' && typeof present === 'string') {
     return Date.parse(value) === Date.parse(present);
   }
-  if (spec.kind === 'relation' && typeof value === 'object' && value !== null && 'id' in value) return value.id === present;
+  if (spec.kind === 'relation' && typeof value === 'object' && value !== null && 'id' in value)
+    return value.id === present;
   return isDeepStrictEqual(value, present);
 }
 
@@ -20,7 +21,8 @@ export function readUpdate(fields: Fields, present: Row, input: Input): Input {
     const spec = Object.hasOwn(fields, name) ? fields[name] : undefined;
     if (!spec) throw problem('input.unknown-field', name);
     const value = input[name];
-    if (name === 'version' || spec.computed || value === undefined || isSame(spec, present[name], value)) return undefined;
+    if (name === 'version' || spec.computed || value === undefined || isSame(spec, present[name], value))
+      return undefined;
     if (spec.readOnly) throw problem('input.read-only', name);
     // what may not be null may not be emptied either
     const read = readField(name, { ...spec, required: !spec.nullable }, value);

@@ -19,11 +19,20 @@ function idempotencyKey(call: Call): Key | undefined {
   const key = call.headers['idempotency-key'];
   if (key === undefined) return undefined;
   if (typeof key !== 'string' || !KEY.test(key)) throw new DomainError('idempotency.invalid-key');
-  return { userId: call.caller.userId, route: call.path.join('/'), key, rawBody: Buffer.from(call.body).toString('base64') };
+  return {
+    userId: call.caller.userId,
+    route: call.path.join('/'),
+    key,
+    rawBody: Buffer.from(call.body).toString('base64'),
+  };
 }
 
 /** One act of the caller in one transaction, done once however often it is sent with the same key. */
-export function write(application: Application, call: Call, act: (sql: Sql) => Promise<Answer>): Promise<Answer> {
+export function write(
+  application: Application,
+  call: Call,
+  act: (sql: Sql) => Promise<Answer>,
+): Promise<Answer> {
   const key = idempotencyKey(call);
   return actingAs({ kind: 'staff', staffId: call.caller.staffId }, () =>
     inTransaction(application.strapi, (sql) => once(sql, key, call.now, () => act(sql))),
@@ -31,13 +40,18 @@ export function write(application: Application, call: Call, act: (sql: Sql) => P
 }
 
 const asking = (application: Application, sql: Sql, { caller, language, now }: Call) => ({
-  strapi: application.strapi, sql, caller, language, now,
+  strapi: application.strapi,
+  sql,
+  caller,
+  language,
+  now,
 });
 
 export async function create(application: Application, resource: PanelResource, call: Call): Promise<Reply> {
   const { declaration } = resource;
   const { create: register } = declaration;
-  if (!register || !may(call.caller.role, declaration.resource, 'create')) throw new DomainError('access.refused');
+  if (!register || !may(call.caller.role, declaration.resource, 'create'))
+    throw new DomainError('access.refused');
   return write(application, call, async (sql) => {
     const input = readCreation(declaration.fields, declaration.onlyAtCreation ?? [], jsonBody(call.body));
     const id = await register(asking(application, sql, call), input);
@@ -45,18 +59,25 @@ export async function create(application: Application, resource: PanelResource, 
   });
 }
 
-export async function update(application: Application, resource: PanelResource, id: string, call: Call): Promise<Reply> {
+export async function update(
+  application: Application,
+  resource: PanelResource,
+  id: string,
+  call: Call,
+): Promise<Reply> {
   const { declaration } = resource;
   return write(application, call, async (sql) => {
     // whoever comes second waits here and then finds the version that the first has written
     await sql.query(`SELECT 1 FROM ${resource.from} WHERE t.document_id = $1 FOR UPDATE`, [id]);
     const present = await readRecord(resource, id, sql, call);
     const { update: change } = declaration;
-    if (!change || !may(call.caller.role, declaration.resource, 'update')) throw new DomainError('access.refused');
+    if (!change || !may(call.caller.role, declaration.resource, 'update'))
+      throw new DomainError('access.refused');
     const input = jsonBody(call.body);
     if (Object.hasOwn(input, 'version') && input.version !== present.version) throw new StaleRecord(present);
     const changes = readUpdate(declaration.fields, present, input);
-    if (Object.keys(changes).length > 0) await change({ ...asking(application, sql, call), present }, id, changes);
+    if (Object.keys(changes).length > 0)
+      await change({ ...asking(application, sql, call), present }, id, changes);
     return { status: 200, body: await readRecord(resource, id, sql, call) };
   });
 }

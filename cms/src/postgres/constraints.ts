@@ -10,7 +10,9 @@ const LOCK = 5_077_001;
  */
 export async function applyConstraints(sql: Sql, folder: string): Promise<void> {
   await sql.query('SELECT pg_advisory_xact_lock($1)', [LOCK]);
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('.sql')).sort()) {
+  for (const file of readdirSync(folder)
+    .filter((name) => name.endsWith('.sql'))
+    .sort()) {
     await sql.query(readFileSync(join(folder, file), 'utf8'));
   }
 }

@@ -11,7 +11,8 @@ interface PostgresError {
 }
 
 // SQLSTATE classes: 22 data exception, 23 integrity constraint violation; Strapi has an error of its own for a missing value
-const isRefusal = ({ name, code }: PostgresError): boolean => name === 'NotNullError' || /^2[23][0-9A-Z]{3}$/.test(code ?? '');
+const isRefusal = ({ name, code }: PostgresError): boolean =>
+  name === 'NotNullError' || /^2[23][0-9A-Z]{3}$/.test(code ?? '');
 
 /** The column or constraint that refused, or undefined where the database did not refuse at all. */
 function ruleOf(error: unknown): string | undefined {

@@ -7,7 +7,8 @@ interface RelationMeta {
   joinColumn?: unknown;
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The record that a relation's value names in any of the document service's writings; undefined: left as it is. */
 function named(value: unknown): unknown {
@@ -16,14 +17,22 @@ function named(value: unknown): unknown {
   if ('set' in value) return named(value.set);
   if (Array.isArray(value.connect) && value.connect.length > 0) return named(value.connect);
   if (Array.isArray(value.disconnect) && value.disconnect.length > 0) return null;
-  if ('connect' in value || 'disconnect' in value) return isObject(value.connect) || typeof value.connect === 'string' ? named(value.connect) : undefined;
+  if ('connect' in value || 'disconnect' in value)
+    return isObject(value.connect) || typeof value.connect === 'string' ? named(value.connect) : undefined;
   return value.documentId ?? value.id;
 }
 
-async function numericId(strapi: Core.Strapi, target: string, attribute: string, value: unknown): Promise<unknown> {
+async function numericId(
+  strapi: Core.Strapi,
+  target: string,
+  attribute: string,
+  value: unknown,
+): Promise<unknown> {
   const name = named(value);
   if (typeof name !== 'string') return name;
-  const found = await strapi.db.query(target as UID.Schema).findOne({ where: { documentId: name }, select: ['id'] });
+  const found = await strapi.db
+    .query(target as UID.Schema)
+    .findOne({ where: { documentId: name }, select: ['id'] });
   if (!found) throw new errors.ValidationError(`${attribute}: ${name} does not exist`, { attribute });
   return found.id;
 }

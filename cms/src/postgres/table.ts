@@ -49,7 +49,10 @@ export function tableOf(strapi: Core.Strapi, type: string): Table {
   const meta = strapi.db.metadata.get(`api::${type}.${type}`);
   const attributes = Object.entries(meta.attributes as Record<string, AttributeMeta>);
   const columns = attributes.flatMap(([attribute, each]) => columnOf(attribute, each));
-  const table = { name: meta.tableName, columns: new Map(columns.map((column) => [column.attribute, column])) };
+  const table = {
+    name: meta.tableName,
+    columns: new Map(columns.map((column) => [column.attribute, column])),
+  };
   tables.set(type, table);
   return table;
 }

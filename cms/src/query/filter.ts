@@ -41,15 +41,23 @@ function isDifferent(source: Source, value: unknown, parameters: Parameters): st
   return `(${among}) IS NOT TRUE`;
 }
 
-function compared(source: Source, suffix: keyof typeof ORDERED, value: unknown, parameters: Parameters): string {
-  if (!ORDERABLE.has(source.spec.kind)) throw new DomainError('query.unknown-operator', { path: source.field, params: { operator: suffix } });
+function compared(
+  source: Source,
+  suffix: keyof typeof ORDERED,
+  value: unknown,
+  parameters: Parameters,
+): string {
+  if (!ORDERABLE.has(source.spec.kind))
+    throw new DomainError('query.unknown-operator', { path: source.field, params: { operator: suffix } });
   const placeholder = parameters.add(filterValue(source.field, source.spec, value));
   return `${source.compare} ${ORDERED[suffix]} ${placeholder}::${source.cast}`;
 }
 
 function contains(source: Source, value: unknown, parameters: Parameters): string {
-  if (!TEXTUAL.has(source.spec.kind)) throw new DomainError('query.unknown-operator', { path: source.field, params: { operator: '_q' } });
-  if (typeof value !== 'string') throw new DomainError('query.wrong-type', { path: source.field, params: { field: source.field } });
+  if (!TEXTUAL.has(source.spec.kind))
+    throw new DomainError('query.unknown-operator', { path: source.field, params: { operator: '_q' } });
+  if (typeof value !== 'string')
+    throw new DomainError('query.wrong-type', { path: source.field, params: { field: source.field } });
   return `${source.compare} ILIKE ${parameters.add(containing(value))}`;
 }
 
@@ -72,7 +80,8 @@ function sourceAndSuffix(key: string, sources: ReadonlyMap<string, Source>): [So
 }
 
 function matchesText(search: readonly string[], value: unknown, parameters: Parameters): string {
-  if (typeof value !== 'string' || search.length === 0) throw new DomainError('query.wrong-type', { path: 'q', params: { field: 'q' } });
+  if (typeof value !== 'string' || search.length === 0)
+    throw new DomainError('query.wrong-type', { path: 'q', params: { field: 'q' } });
   if (value.trim() === '') return 'true';
   const placeholder = parameters.add(containing(value.trim()));
   return `(${search.map((column) => `${column} ILIKE ${placeholder}`).join(' OR ')})`;

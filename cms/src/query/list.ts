@@ -33,12 +33,18 @@ class Statement {
 
   /** Every statement asks about one instant, given from outside and never taken from the database's clock. */
   bind(text: string): string {
-    return bindNow(text, () => (this.nowPlaceholder ??= `${this.parameters.add(this.now.toISOString())}::timestamptz`));
+    return bindNow(
+      text,
+      () => (this.nowPlaceholder ??= `${this.parameters.add(this.now.toISOString())}::timestamptz`),
+    );
   }
 }
 
 function conditions(relation: Relation, filter: Filter, statement: Statement): string {
-  const all = [relation.scope(statement.parameters), ...compileFilter(filter, relation.sources, relation.search, statement.parameters)];
+  const all = [
+    relation.scope(statement.parameters),
+    ...compileFilter(filter, relation.sources, relation.search, statement.parameters),
+  ];
   return statement.bind(all.join(' AND '));
 }
 
@@ -58,7 +64,12 @@ function selected(relation: Relation): string {
   return [...fields, ...hidden].join(', ');
 }
 
-export async function listRows(sql: Sql, relation: Relation, request: ListRequest, now: Date): Promise<Row[]> {
+export async function listRows(
+  sql: Sql,
+  relation: Relation,
+  request: ListRequest,
+  now: Date,
+): Promise<Row[]> {
   const statement = new Statement(now);
   const where = conditions(relation, request.filter, statement);
   const order = statement.bind(orderBy(relation, request.sort));
@@ -72,7 +83,12 @@ export async function listRows(sql: Sql, relation: Relation, request: ListReques
 }
 
 export async function findRow(sql: Sql, relation: Relation, id: string, now: Date): Promise<Row | undefined> {
-  const [row] = await listRows(sql, relation, { filter: { id }, sort: { field: 'id', direction: 'ASC' }, first: 0, last: 0, embed: [] }, now);
+  const [row] = await listRows(
+    sql,
+    relation,
+    { filter: { id }, sort: { field: 'id', direction: 'ASC' }, first: 0, last: 0, embed: [] },
+    now,
+  );
   return row;
 }
 

@@ -13,7 +13,8 @@ export interface ListRequest {
 const KNOWN = new Set(['filter', 'sort', 'range', 'embed']);
 const DEFAULT_ROWS = 25;
 
-const malformed = (path: string): DomainError => new DomainError('query.malformed', { path, params: { parameter: path } });
+const malformed = (path: string): DomainError =>
+  new DomainError('query.malformed', { path, params: { parameter: path } });
 
 function json(query: URLSearchParams, name: string): unknown {
   const all = query.getAll(name);
@@ -36,7 +37,8 @@ function filterOf(value: unknown): Filter {
 function sortOf(value: unknown): ListRequest['sort'] {
   if (value === undefined) return { field: 'id', direction: 'ASC' };
   const [field, direction, ...more] = Array.isArray(value) ? value : [];
-  if (typeof field !== 'string' || more.length > 0 || (direction !== 'ASC' && direction !== 'DESC')) throw malformed('sort');
+  if (typeof field !== 'string' || more.length > 0 || (direction !== 'ASC' && direction !== 'DESC'))
+    throw malformed('sort');
   return { field, direction };
 }
 
@@ -46,7 +48,8 @@ function rangeOf(value: unknown, filter: Filter): [number, number] {
   const [first, last, ...more] = Array.isArray(value) ? value : [];
   const isRange = Number.isSafeInteger(first) && Number.isSafeInteger(last) && first >= 0 && last >= first;
   if (!isRange || more.length > 0) throw malformed('range');
-  if (last - first >= limits.rangeRows) throw new DomainError('query.range-too-large', { path: 'range', params: { max: limits.rangeRows } });
+  if (last - first >= limits.rangeRows)
+    throw new DomainError('query.range-too-large', { path: 'range', params: { max: limits.rangeRows } });
   return [first, last];
 }
 

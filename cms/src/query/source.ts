@@ -26,8 +26,19 @@ export interface Source {
 }
 
 const CASTS: Record<FieldSpec['kind'], string> = {
-  id: 'text', text: 'text', longText: 'text', code: 'text', integer: 'int', decimal: 'numeric', boolean: 'boolean',
-  instant: 'timestamptz', date: 'date', relation: 'text', relations: 'text', object: 'jsonb', list: 'jsonb',
+  id: 'text',
+  text: 'text',
+  longText: 'text',
+  code: 'text',
+  integer: 'int',
+  decimal: 'numeric',
+  boolean: 'boolean',
+  instant: 'timestamptz',
+  date: 'date',
+  relation: 'text',
+  relations: 'text',
+  object: 'jsonb',
+  list: 'jsonb',
 };
 
 export type TableOfResource = (resource: string) => string;
@@ -46,10 +57,20 @@ function fromKey(key: string, table: string, column: string) {
   };
 }
 
-function expressions(field: string, spec: FieldSpec, table: Table, override: SourceOverride, tableOf: TableOfResource) {
+function expressions(
+  field: string,
+  spec: FieldSpec,
+  table: Table,
+  override: SourceOverride,
+  tableOf: TableOfResource,
+) {
   if (override.sql) return { select: override.sql, compare: override.compare ?? override.sql };
   if (override.codeOf) {
-    return fromKey(columnName(table, override.codeOf.attribute), override.codeOf.table, override.codeOf.column);
+    return fromKey(
+      columnName(table, override.codeOf.attribute),
+      override.codeOf.table,
+      override.codeOf.column,
+    );
   }
   if (spec.kind === 'id') return { select: 't.document_id', compare: 't.document_id' };
   const column = columnName(table, override.attribute ?? field);
@@ -69,7 +90,12 @@ export function sourcesOf(
   return new Map(
     Object.entries(fields).map(([field, spec]) => [
       field,
-      { field, spec, cast: CASTS[spec.kind], ...expressions(field, spec, table, overrides[field] ?? {}, tableOf) },
+      {
+        field,
+        spec,
+        cast: CASTS[spec.kind],
+        ...expressions(field, spec, table, overrides[field] ?? {}, tableOf),
+      },
     ]),
   );
 }

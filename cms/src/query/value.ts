@@ -16,12 +16,15 @@ function instant(field: string, value: unknown): string {
 
 function date(field: string, value: unknown): string {
   // PostgreSQL knows no year 0
-  const isDate = typeof value === 'string' && DATE.test(value) && value >= '0001' && !Number.isNaN(Date.parse(value));
+  const isDate =
+    typeof value === 'string' && DATE.test(value) && value >= '0001' && !Number.isNaN(Date.parse(value));
   return isDate && new Date(value).toISOString().startsWith(value) ? value : wrong(field);
 }
 
 function whole(field: string, value: unknown): number {
-  return typeof value === 'number' && Number.isInteger(value) && Math.abs(value) <= INT_MAX ? value : wrong(field);
+  return typeof value === 'number' && Number.isInteger(value) && Math.abs(value) <= INT_MAX
+    ? value
+    : wrong(field);
 }
 
 /** Checks one value that a filter names against the kind of its field; anything else is 400, never guessed at. */

@@ -41,7 +41,12 @@ async function firstAnswer(sql: Sql, key: Key, hash: string): Promise<Answer> {
  * The same key, user, route and body within 24 h give the first answer and no second record. The key is written in
  * the transaction of the act: a second caller waits for the first, and a refused act leaves no key behind.
  */
-export async function once(sql: Sql, key: Key | undefined, now: Date, act: () => Promise<Answer>): Promise<Answer> {
+export async function once(
+  sql: Sql,
+  key: Key | undefined,
+  now: Date,
+  act: () => Promise<Answer>,
+): Promise<Answer> {
   if (!key) return act();
   const hash = createHash('sha256').update(key.rawBody).digest('hex');
   if (!(await claim(sql, key, hash, now))) return firstAnswer(sql, key, hash);

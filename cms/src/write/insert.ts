@@ -28,7 +28,12 @@ function usedColumns(table: Table, rows: readonly Values[]): Column[] {
  * Writes one or many rows by one statement and answers their ids in the order given. Keys are attribute names,
  * relations numeric ids; every row gets its documentId and its times here.
  */
-export async function insertRows(sql: Sql, table: Table, rows: readonly Values[], at: Date): Promise<Inserted[]> {
+export async function insertRows(
+  sql: Sql,
+  table: Table,
+  rows: readonly Values[],
+  at: Date,
+): Promise<Inserted[]> {
   if (rows.length === 0) return [];
   const complete = rows.map((row) => ({
     documentId: newDocumentId(),

@@ -11,7 +11,8 @@ export async function refusingAsStrapi<T>(work: () => Promise<T>): Promise<T> {
     return await work();
   } catch (error) {
     const first = error instanceof InvalidInput ? error.problems[0] : error;
-    if (first instanceof DomainError) throw new errors.ValidationError(inWords(first), { code: first.code, path: first.path });
+    if (first instanceof DomainError)
+      throw new errors.ValidationError(inWords(first), { code: first.code, path: first.path });
     throw error;
   }
 }

@@ -17,7 +17,11 @@ const COLUMN: Record<Clock['kind'], string> = {
   resolve: 'resolve_due_at',
   'invalid-notice': 'invalid_notice_due_at',
 };
-const FIELD: Record<Clock['kind'], string> = { reply: 'replyDueAt', resolve: 'resolveDueAt', 'invalid-notice': 'invalidNoticeDueAt' };
+const FIELD: Record<Clock['kind'], string> = {
+  reply: 'replyDueAt',
+  resolve: 'resolveDueAt',
+  'invalid-notice': 'invalidNoticeDueAt',
+};
 
 async function pausesBySubject(sql: Sql, subjects: readonly string[]): Promise<Map<string, Pause[]>> {
   const rows = await sql.query<Pause & { subject: string }>(
@@ -29,7 +33,12 @@ async function pausesBySubject(sql: Sql, subjects: readonly string[]): Promise<M
   return pauses;
 }
 
-async function mirror(sql: Sql, kind: Clock['kind'], moved: readonly RunningClock[], now: Date): Promise<void> {
+async function mirror(
+  sql: Sql,
+  kind: Clock['kind'],
+  moved: readonly RunningClock[],
+  now: Date,
+): Promise<void> {
   const rows = moved.filter((clock) => clock.kind === kind);
   if (rows.length === 0) return;
   await sql.query(
@@ -43,16 +52,26 @@ async function mirror(sql: Sql, kind: Clock['kind'], moved: readonly RunningCloc
 function eventsOf(moved: readonly (RunningClock & { was: Date | null })[], now: Date): Values[] {
   const changes = new Map<string, Record<string, unknown>>();
   for (const clock of moved) {
-    changes.set(clock.subject, { ...changes.get(clock.subject), [FIELD[clock.kind]]: { from: clock.was, to: clock.dueAt } });
+    changes.set(clock.subject, {
+      ...changes.get(clock.subject),
+      [FIELD[clock.kind]]: { from: clock.was, to: clock.dueAt },
+    });
   }
-  return [...changes].map(([subject, each]) => eventRow(subject, { kind: 'changed', changes: { calendar: {}, ...each } }, now));
+  return [...changes].map(([subject, each]) =>
+    eventRow(subject, { kind: 'changed', changes: { calendar: {}, ...each } }, now),
+  );
 }
 
 /**
  * After an edit of a calendar: every running clock on it gets its due time anew, and a clock whose year was not loaded
  * gets its first. Clocks that are met or ended keep what they were judged by.
  */
-export async function recomputeCalendar(strapi: Core.Strapi, sql: Sql, calendarId: number, now: Date): Promise<void> {
+export async function recomputeCalendar(
+  strapi: Core.Strapi,
+  sql: Sql,
+  calendarId: number,
+  now: Date,
+): Promise<void> {
   const clocks = await sql.query<RunningClock>(
     `SELECT subject, ${CLOCK_COLUMNS} FROM clocks WHERE calendar_id = $1 AND met_at IS NULL AND ended_at IS NULL FOR UPDATE`,
     [calendarId],
@@ -61,7 +80,9 @@ export async function recomputeCalendar(strapi: Core.Strapi, sql: Sql, calendarI
   const pauses = await pausesBySubject(sql, [...new Set(clocks.map((clock) => clock.subject))]);
   const moved = clocks.flatMap((clock) => {
     const next = withDue(clock, pauses.get(clock.subject) ?? [], foundations);
-    const isSame = next.dueAt?.getTime() === clock.dueAt?.getTime() && JSON.stringify(next.note) === JSON.stringify(clock.note);
+    const isSame =
+      next.dueAt?.getTime() === clock.dueAt?.getTime() &&
+      JSON.stringify(next.note) === JSON.stringify(clock.note);
     return isSame ? [] : [{ ...next, subject: clock.subject, was: clock.dueAt }];
   });
   await saveClocks(sql, moved);

@@ -22,6 +22,9 @@ export const me: Route = {
       [caller.serviceCenterId, caller.departmentId],
     );
     const { staff: id, name, username, role } = caller;
-    return { status: 200, body: { id, name, username, role, ...card, language, abilities: operationsOf(role) } };
+    return {
+      status: 200,
+      body: { id, name, username, role, ...card, language, abilities: operationsOf(role) },
+    };
   },
 };

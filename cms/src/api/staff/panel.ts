@@ -13,8 +13,12 @@ export const staff = declare({
   overrides: {
     username: { sql: '(SELECT u.username FROM up_users u WHERE u.id = t.user_id)' },
     role: { sql: ofMembership('m.role') },
-    serviceCenter: { sql: ofMembership('(SELECT c.document_id FROM service_centers c WHERE c.id = m.service_center_id)') },
-    department: { sql: ofMembership('(SELECT d.document_id FROM departments d WHERE d.id = m.department_id)') },
+    serviceCenter: {
+      sql: ofMembership('(SELECT c.document_id FROM service_centers c WHERE c.id = m.service_center_id)'),
+    },
+    department: {
+      sql: ofMembership('(SELECT d.document_id FROM departments d WHERE d.id = m.department_id)'),
+    },
     posts: { sql: ofMembership(`COALESCE(m.posts, '[]')`) },
   },
   search: ['t.name'],

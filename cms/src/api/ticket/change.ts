@@ -6,12 +6,24 @@ import type { TicketPatch, TicketRow } from './row';
 
 /** Fields whose values say nothing about a person; of the others the timeline only says that they changed. */
 const TELLING = new Set([
-  'type', 'nature', 'channel', 'severity', 'urgency', 'majorKind', 'requestedReplyAt', 'tags', 'community', 'building',
+  'type',
+  'nature',
+  'channel',
+  'severity',
+  'urgency',
+  'majorKind',
+  'requestedReplyAt',
+  'tags',
+  'community',
+  'building',
 ]);
 
 function changesOf(before: Input, changes: Input): Record<string, unknown> {
   return Object.fromEntries(
-    Object.keys(changes).map((field) => [field, TELLING.has(field) ? { from: before[field] ?? null, to: changes[field] ?? null } : {}]),
+    Object.keys(changes).map((field) => [
+      field,
+      TELLING.has(field) ? { from: before[field] ?? null, to: changes[field] ?? null } : {},
+    ]),
   );
 }
 
@@ -30,7 +42,12 @@ function typePatch(patch: TicketPatch, ticket: TicketRow, foundations: Foundatio
 }
 
 /** A correction of the record: what changed goes on the timeline, and the due times follow where they must. */
-export function changeEffect(ticket: TicketRow, patch: TicketPatch, told: { before: Input; changes: Input }, foundations: Foundations): Effect {
+export function changeEffect(
+  ticket: TicketRow,
+  patch: TicketPatch,
+  told: { before: Input; changes: Input },
+  foundations: Foundations,
+): Effect {
   return {
     patch: { ...patch, ...typePatch(patch, ticket, foundations) },
     happenings: [{ kind: 'changed', changes: changesOf(told.before, told.changes) }],

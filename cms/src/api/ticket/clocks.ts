@@ -26,9 +26,14 @@ const subjectOf = (ticket: TicketRow): ClockSubject => ticket;
 
 function rerun(clock: Clock, work: ClockWork): Clock {
   const { after, effect, foundations } = work;
-  const requested = clock.kind === 'reply' && 'requestedReplyAt' in effect.patch ? { requestedAt: after.requestedReplyAt } : {};
+  const requested =
+    clock.kind === 'reply' && 'requestedReplyAt' in effect.patch
+      ? { requestedAt: after.requestedReplyAt }
+      : {};
   const isPromise = PROMISES.includes(clock.kind);
-  const aimed = isPromise ? retargeted({ ...clock, ...requested }, subjectOf(after), foundations, work.now) : clock;
+  const aimed = isPromise
+    ? retargeted({ ...clock, ...requested }, subjectOf(after), foundations, work.now)
+    : clock;
   return isRunning(aimed) ? withDue(aimed, work.pauses, foundations) : aimed;
 }
 
@@ -56,9 +61,16 @@ export function clocksAfter(clocks: readonly Clock[], before: TicketRow, work: C
   const round = clocks.filter((clock) => clock.round === before.round);
   const moved = round.map((clock) => settled(isRunning(clock) ? rerun(clock, work) : clock, work));
   const subject = subjectOf(after);
-  const fresh = effect.freshClock ? startClocks(PROMISES, subject, { round: after.round, startedAt: now }, foundations) : [];
+  const fresh = effect.freshClock
+    ? startClocks(PROMISES, subject, { round: after.round, startedAt: now }, foundations)
+    : [];
   const notice = effect.startsInvalidNotice
-    ? startClocks(['invalid-notice'], subject, { ...effect.startsInvalidNotice, round: after.round, pauses }, foundations)
+    ? startClocks(
+        ['invalid-notice'],
+        subject,
+        { ...effect.startsInvalidNotice, round: after.round, pauses },
+        foundations,
+      )
     : [];
   return [...earlier, ...moved, ...missing(moved, work), ...notice, ...fresh];
 }

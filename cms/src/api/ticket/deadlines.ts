@@ -16,7 +16,11 @@ export const deadlines: Route = {
     const [, id = ''] = call.path;
     const sql = application.read;
     await readRecord(ticketResource(panel), id, sql, call);
-    const [clocks, pauses, foundations] = [await clocksOf(sql, id), await pausesOf(sql, id), await foundationsOf(sql)];
+    const [clocks, pauses, foundations] = [
+      await clocksOf(sql, id),
+      await pausesOf(sql, id),
+      await foundationsOf(sql),
+    ];
     const shown = clocks.map((clock) => ({
       kind: clock.kind,
       round: clock.round,
@@ -26,7 +30,10 @@ export const deadlines: Route = {
       dueAt: clock.dueAt,
       metAt: clock.metAt,
       endedAt: clock.endedAt,
-      note: clock.note && isErrorCode(clock.note.code) ? messageFor(clock.note.code, call.language, clock.note.params) : null,
+      note:
+        clock.note && isErrorCode(clock.note.code)
+          ? messageFor(clock.note.code, call.language, clock.note.params)
+          : null,
       timeZone: foundations.calendars.get(clock.calendar ?? 0)?.timeZone ?? null,
       spans: explained(clock, pauses, foundations).map(shownSpan),
     }));

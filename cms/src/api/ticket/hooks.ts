@@ -26,25 +26,75 @@ export interface HookEvent {
 
 /** What a person may say of a ticket at any door; everything else is worked out. */
 const TOLD = [
-  'type', 'nature', 'title', 'description', 'channel', 'severity', 'urgency', 'majorKind', 'resident', 'requesterName',
-  'requesterPhone', 'household', 'building', 'community', 'requestedReplyAt', 'tags', 'form',
+  'type',
+  'nature',
+  'title',
+  'description',
+  'channel',
+  'severity',
+  'urgency',
+  'majorKind',
+  'resident',
+  'requesterName',
+  'requesterPhone',
+  'household',
+  'building',
+  'community',
+  'requestedReplyAt',
+  'tags',
+  'form',
 ] as const;
 const TOLD_AT_CREATION = [...TOLD, 'serviceCenter', 'department', 'firstContact', 'receivedAt'] as const;
 /** A form sends these back as it found them; anything else in them is forged. */
-const DEFAULTS: Record<string, unknown> = { state: 'new', round: 1, returnCount: 0, version: 1, isImported: false };
+const DEFAULTS: Record<string, unknown> = {
+  state: 'new',
+  round: 1,
+  returnCount: 0,
+  version: 1,
+  isImported: false,
+};
 /** What the rules keep; a field that somebody added to the type is not among them and passes as it is. */
 const KEPT: readonly string[] = [
-  ...Object.keys(DEFAULTS), 'number', 'typeVersion', 'policyVersion', 'calendar', 'stateBeforePause', 'serviceCenter', 'department',
-  'firstContact', 'answerable', 'assignee', 'resolvedBy', 'mergedInto', 'receivedAt', 'replyDueAt', 'repliedAt', 'invalidNoticeDueAt',
-  'invalidNoticedAt', 'resolveDueAt', 'resolvedAt', 'closedAt', 'deadlineNote', 'satisfaction', 'rating', 'formVersion', 'importKey',
+  ...Object.keys(DEFAULTS),
+  'number',
+  'typeVersion',
+  'policyVersion',
+  'calendar',
+  'stateBeforePause',
+  'serviceCenter',
+  'department',
+  'firstContact',
+  'answerable',
+  'assignee',
+  'resolvedBy',
+  'mergedInto',
+  'receivedAt',
+  'replyDueAt',
+  'repliedAt',
+  'invalidNoticeDueAt',
+  'invalidNoticedAt',
+  'resolveDueAt',
+  'resolvedAt',
+  'closedAt',
+  'deadlineNote',
+  'satisfaction',
+  'rating',
+  'formVersion',
+  'importKey',
 ];
 
 export function refuse(): never {
-  throw new errors.ForbiddenError('Tickets are registered and changed one at a time, and never deleted.', { code: 'access.refused' });
+  throw new errors.ForbiddenError('Tickets are registered and changed one at a time, and never deleted.', {
+    code: 'access.refused',
+  });
 }
 
 const dateOf = (value: unknown): Date | null =>
-  value instanceof Date ? value : typeof value === 'string' || typeof value === 'number' ? new Date(value) : null;
+  value instanceof Date
+    ? value
+    : typeof value === 'string' || typeof value === 'number'
+      ? new Date(value)
+      : null;
 
 const isBlank = (value: unknown): boolean => value === null || value === undefined || value === '';
 
@@ -61,9 +111,14 @@ function checkTexts(data: Record<string, unknown>): void {
   }
 }
 
-function refuseForged(data: Record<string, unknown>, told: readonly string[], stored: Record<string, unknown>): void {
+function refuseForged(
+  data: Record<string, unknown>,
+  told: readonly string[],
+  stored: Record<string, unknown>,
+): void {
   for (const [field, value] of Object.entries(data)) {
-    if (!KEPT.includes(field) || told.includes(field) || isBlank(value) || sameValue(value, stored[field])) continue;
+    if (!KEPT.includes(field) || told.includes(field) || isBlank(value) || sameValue(value, stored[field]))
+      continue;
     throw problem('input.read-only', field);
   }
 }
@@ -127,12 +182,20 @@ export async function beforeChange(strapi: Core.Strapi, event: HookEvent): Promi
     checkTexts(data);
     const patch = await relocated(sql, patchOf(data, ticket));
     await requireSameCentre(sql, { ...patch }, ticket.serviceCenter);
-    const own = pick(data, Object.keys(data).filter((name) => !KEPT.includes(name) && !TOLD.some((told) => told === name)));
+    const own = pick(
+      data,
+      Object.keys(data).filter((name) => !KEPT.includes(name) && !TOLD.some((told) => told === name)),
+    );
     if (Object.keys(patch).length === 0) {
       event.params.data = own;
       return;
     }
-    const effect = changeEffect(ticket, patch, { before: { ...ticket }, changes: patch }, await foundationsOf(sql));
+    const effect = changeEffect(
+      ticket,
+      patch,
+      { before: { ...ticket }, changes: patch },
+      await foundationsOf(sql),
+    );
     const due = await followEffect({ strapi, sql, now: now() }, ticket, effect);
     event.params.data = { ...own, ...effect.patch, ...due };
   });

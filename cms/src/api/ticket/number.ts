@@ -44,7 +44,11 @@ const spelled = (code: string, day: string, running: number): string =>
  * Draws numbers for tickets, in the order given. The counter's row is held until the transaction ends, so numbers of
  * one centre and day have no gap and no double under any number of writers.
  */
-export async function drawNumbers(sql: Sql, tickets: readonly Numbered[], foundations: Foundations): Promise<string[]> {
+export async function drawNumbers(
+  sql: Sql,
+  tickets: readonly Numbered[],
+  foundations: Foundations,
+): Promise<string[]> {
   const days = tickets.map((ticket) => dayOf(ticket, foundations));
   const counters = new Map<string, Counter>();
   tickets.forEach((ticket, index) => {

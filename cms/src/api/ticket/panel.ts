@@ -17,7 +17,10 @@ import { lockTicket, type TicketPatch } from './row';
 function withInstants(input: Input): Input {
   const { requestedReplyAt } = input;
   if (requestedReplyAt === undefined) return input;
-  return { ...input, requestedReplyAt: typeof requestedReplyAt === 'string' ? new Date(requestedReplyAt) : null };
+  return {
+    ...input,
+    requestedReplyAt: typeof requestedReplyAt === 'string' ? new Date(requestedReplyAt) : null,
+  };
 }
 
 async function create({ strapi, sql, caller, now }: WriteContext, input: Input): Promise<string> {
@@ -32,7 +35,11 @@ async function create({ strapi, sql, caller, now }: WriteContext, input: Input):
   return stored.documentId;
 }
 
-async function update({ strapi, sql, now, present }: WriteContext, id: string, changes: Input): Promise<void> {
+async function update(
+  { strapi, sql, now, present }: WriteContext,
+  id: string,
+  changes: Input,
+): Promise<void> {
   const ticket = await lockTicket(sql, tableOf(strapi, 'ticket'), id);
   if (!ticket) throw new DomainError('record.not-found');
   const told = withInstants(await resolved(sql, changes, ticket.serviceCenter)) as TicketPatch;

@@ -8,17 +8,25 @@ interface Place {
   community: number | null;
 }
 
-async function above(sql: Sql, table: 'households' | 'buildings', ids: readonly number[]): Promise<Map<number, Place>> {
+async function above(
+  sql: Sql,
+  table: 'households' | 'buildings',
+  ids: readonly number[],
+): Promise<Map<number, Place>> {
   if (ids.length === 0) return new Map();
   const building = table === 'households' ? 'building_id' : 'id';
   const rows = await sql.query<{ id: number; building: number; community: number }>(
     `SELECT id, ${building} AS building, community_id AS community FROM ${table} WHERE id = ANY($1)`,
     [ids],
   );
-  return new Map(rows.map((row) => [row.id, { household: null, building: row.building, community: row.community }]));
+  return new Map(
+    rows.map((row) => [row.id, { household: null, building: row.building, community: row.community }]),
+  );
 }
 
-const present = (ids: readonly (number | null | undefined)[]): number[] => [...new Set(ids.filter((id) => typeof id === 'number'))];
+const present = (ids: readonly (number | null | undefined)[]): number[] => [
+  ...new Set(ids.filter((id) => typeof id === 'number')),
+];
 
 /** Fills in the building and community of a named household, and the community of a named building. */
 export async function placed(sql: Sql, drafts: readonly TicketDraft[]): Promise<TicketDraft[]> {

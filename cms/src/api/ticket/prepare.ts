@@ -20,7 +20,11 @@ export function groundOf(typeId: number, centerId: number, receivedAt: Date, fou
   const type = foundations.types.get(typeId);
   if (!type) throw new DomainError('ticket.type-unknown', { path: 'type' });
   const center = foundations.centers.get(centerId);
-  if (!center) throw new DomainError('input.unknown-record', { path: 'serviceCenter', params: { field: 'serviceCenter' } });
+  if (!center)
+    throw new DomainError('input.unknown-record', {
+      path: 'serviceCenter',
+      params: { field: 'serviceCenter' },
+    });
   const policy = policyFor(foundations, type, center);
   return {
     type,
@@ -44,7 +48,8 @@ function subjectOf(draft: TicketDraft, ground: Ground): ClockSubject {
   };
 }
 
-const isOver = (history: History): boolean => ['closed', 'cancelled', 'merged', 'invalid'].includes(history.state);
+const isOver = (history: History): boolean =>
+  ['closed', 'cancelled', 'merged', 'invalid'].includes(history.state);
 
 function withHistory(clock: Clock, history: History | undefined): Clock {
   if (!history) return clock;
@@ -58,7 +63,9 @@ function withHistory(clock: Clock, history: History | undefined): Clock {
 function departmentOf(draft: TicketDraft, ground: Ground, foundations: Foundations): number | null {
   if (draft.department !== undefined && draft.department !== null) return draft.department;
   const code = ground.typeVersion?.body.departmentCode;
-  const own = [...foundations.departments.values()].filter((each) => each.serviceCenterId === draft.serviceCenter);
+  const own = [...foundations.departments.values()].filter(
+    (each) => each.serviceCenterId === draft.serviceCenter,
+  );
   return (code && own.find((each) => each.code === code)?.id) || null;
 }
 
@@ -70,7 +77,9 @@ export function prepareTicket(draft: TicketDraft, foundations: Foundations): Pre
   const ground = groundOf(draft.type, draft.serviceCenter, draft.receivedAt, foundations);
   const subject = subjectOf(draft, ground);
   const start = { round: 1, startedAt: draft.receivedAt, requestedAt: draft.requestedReplyAt };
-  const clocks = startClocks(['reply', 'resolve'], subject, start, foundations).map((clock) => withHistory(clock, draft.history));
+  const clocks = startClocks(['reply', 'resolve'], subject, start, foundations).map((clock) =>
+    withHistory(clock, draft.history),
+  );
   const { history, takenDown: _takenDown, ...fields } = draft;
   return {
     clocks,

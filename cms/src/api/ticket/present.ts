@@ -26,7 +26,8 @@ function factsOfRow(row: Row, foundations: Foundations): TicketFacts {
   };
 }
 
-const isNote = (value: unknown): value is ClockNote => typeof value === 'object' && value !== null && 'code' in value;
+const isNote = (value: unknown): value is ClockNote =>
+  typeof value === 'object' && value !== null && 'code' in value;
 
 /** What a caller may do with each ticket now, and a missing due time explained in their language. */
 export const presentTickets: Present = async (rows, { sql, caller, language }) => {
@@ -37,7 +38,8 @@ export const presentTickets: Present = async (rows, { sql, caller, language }) =
       ...row,
       tags: row.tags ?? [],
       form: row.form ?? {},
-      deadlineNote: isNote(note) && isErrorCode(note.code) ? messageFor(note.code, language, note.params) : null,
+      deadlineNote:
+        isNote(note) && isErrorCode(note.code) ? messageFor(note.code, language, note.params) : null,
       abilities: abilities(factsOfRow(row, foundations), ruleCaller(caller)),
     };
   });

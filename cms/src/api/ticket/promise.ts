@@ -1,4 +1,12 @@
-import { isErrorCode, natures, severities, ticketDefaults, ticketTypes, urgencies, type Fields } from '@shouwen/domain/contract';
+import {
+  isErrorCode,
+  natures,
+  severities,
+  ticketDefaults,
+  ticketTypes,
+  urgencies,
+  type Fields,
+} from '@shouwen/domain/contract';
 import { messageFor } from '@shouwen/domain/messages';
 import type { Clock, ClockSubject } from '../../clock/clock';
 import { explained } from '../../clock/due';
@@ -21,7 +29,8 @@ const fields: Fields = {
 };
 
 const dateOf = (value: unknown): Date | null => (typeof value === 'string' ? new Date(value) : null);
-const oneOf = <T extends string>(values: readonly T[], value: unknown, fallback: T): T => values.find((each) => each === value) ?? fallback;
+const oneOf = <T extends string>(values: readonly T[], value: unknown, fallback: T): T =>
+  values.find((each) => each === value) ?? fallback;
 
 /** `POST /panel/ticket-promises`: the due times that a ticket of this kind would get if it were registered now. */
 export const promises: Route = {
@@ -46,7 +55,9 @@ export const promises: Route = {
     const clocks = startClocks(['reply', 'resolve'], subject, start, foundations);
     const { deadlineNote: note, replyDueAt, resolveDueAt } = mirrored(clocks);
     const spansOf = (kind: Clock['kind']) =>
-      clocks.filter((clock) => clock.kind === kind).flatMap((clock) => explained(clock, [], foundations).map(shownSpan));
+      clocks
+        .filter((clock) => clock.kind === kind)
+        .flatMap((clock) => explained(clock, [], foundations).map(shownSpan));
     return {
       status: 200,
       body: {

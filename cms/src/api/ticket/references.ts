@@ -17,18 +17,24 @@ const TABLES: Record<string, string> = {
 export async function resolved(sql: Sql, input: Input, serviceCenter: number): Promise<Input> {
   const found = new Map<string, number | undefined>();
   if (typeof input.type === 'string') {
-    const [type] = await sql.query<{ id: number }>('SELECT id FROM ticket_types WHERE code = $1', [input.type]);
+    const [type] = await sql.query<{ id: number }>('SELECT id FROM ticket_types WHERE code = $1', [
+      input.type,
+    ]);
     found.set('type', type?.id);
   }
   for (const [field, table] of Object.entries(TABLES)) {
     const id = input[field];
     if (typeof id !== 'string') continue;
-    const [row] = await sql.query<{ id: number }>(`SELECT id FROM ${table} WHERE document_id = $1 AND service_center_id = $2`, [id, serviceCenter]);
+    const [row] = await sql.query<{ id: number }>(
+      `SELECT id FROM ${table} WHERE document_id = $1 AND service_center_id = $2`,
+      [id, serviceCenter],
+    );
     found.set(field, row?.id);
   }
   const ids = collect(found.keys(), (field) => {
     const id = found.get(field);
-    if (id === undefined) throw problem(field === 'type' ? 'ticket.type-unknown' : 'input.unknown-record', field);
+    if (id === undefined)
+      throw problem(field === 'type' ? 'ticket.type-unknown' : 'input.unknown-record', field);
     return id;
   });
   return { ...input, ...ids };
@@ -38,7 +44,10 @@ export async function resolved(sql: Sql, input: Input, serviceCenter: number): P
 export async function requireSameCentre(sql: Sql, named: Input, serviceCenter: unknown): Promise<void> {
   for (const [field, table] of Object.entries(TABLES)) {
     if (typeof named[field] !== 'number') continue;
-    const found = await sql.query(`SELECT 1 FROM ${table} WHERE id = $1 AND service_center_id = $2`, [named[field], serviceCenter]);
+    const found = await sql.query(`SELECT 1 FROM ${table} WHERE id = $1 AND service_center_id = $2`, [
+      named[field],
+      serviceCenter,
+    ]);
     if (found.length === 0) throw problem('input.unknown-record', field);
   }
 }

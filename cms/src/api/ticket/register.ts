@@ -9,7 +9,8 @@ import { followTickets } from './follow';
 import { drawNumbers } from './number';
 import { prepareTicket } from './prepare';
 
-const recordedAt = (draft: TicketDraft | undefined) => (draft?.takenDown ? { createdAt: draft.takenDown.at, updatedAt: draft.takenDown.at } : {});
+const recordedAt = (draft: TicketDraft | undefined) =>
+  draft?.takenDown ? { createdAt: draft.takenDown.at, updatedAt: draft.takenDown.at } : {};
 
 /** Registers one or many tickets in the caller's transaction; answers their ids in the order given. */
 export async function registerTickets(
@@ -22,7 +23,11 @@ export async function registerTickets(
   const drafts = await placed(sql, given);
   const prepared = drafts.map((draft) => prepareTicket(draft, foundations));
   const numbers = await drawNumbers(sql, drafts, foundations);
-  const rows = prepared.map(({ ticket }, index) => ({ ...ticket, number: numbers[index], ...recordedAt(drafts[index]) }));
+  const rows = prepared.map(({ ticket }, index) => ({
+    ...ticket,
+    number: numbers[index],
+    ...recordedAt(drafts[index]),
+  }));
   const stored = await insertRows(sql, tableOf(strapi, 'ticket'), rows, now);
   const followed = stored.flatMap((row, index) => {
     const draft = drafts[index];

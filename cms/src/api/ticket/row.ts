@@ -1,4 +1,13 @@
-import type { CallbackRule, Channel, MajorKind, Nature, Satisfaction, Severity, TicketState, Urgency } from '@shouwen/domain/contract';
+import type {
+  CallbackRule,
+  Channel,
+  MajorKind,
+  Nature,
+  Satisfaction,
+  Severity,
+  TicketState,
+  Urgency,
+} from '@shouwen/domain/contract';
 import type { ClockNote } from '../../clock/clock';
 import type { Sql } from '../../postgres/sql';
 import type { Table } from '../../postgres/table';
@@ -56,28 +65,34 @@ export interface TicketRow {
   importKey: string | null;
 }
 
-export type TicketPatch = Partial<Omit<TicketRow, 'id' | 'documentId' | 'number' | 'receivedAt' | 'firstContact' | 'serviceCenter'>>;
-
-export interface CallbackFacts {
-  rule: CallbackRule;
-  attempts: number;
-}
+export type TicketPatch = Partial<
+  Omit<TicketRow, 'id' | 'documentId' | 'number' | 'receivedAt' | 'firstContact' | 'serviceCenter'>
+>;
 
 const selectAll = (table: Table): string =>
   [...table.columns.values()].map((column) => `"${column.name}" AS "${column.attribute}"`).join(', ');
 
 /** Takes the row for this transaction: whoever comes second waits and then sees what the first has done. */
 export async function lockTicket(sql: Sql, table: Table, documentId: string): Promise<TicketRow | undefined> {
-  const [row] = await sql.query<TicketRow>(`SELECT ${selectAll(table)} FROM tickets WHERE document_id = $1 FOR UPDATE`, [documentId]);
+  const [row] = await sql.query<TicketRow>(
+    `SELECT ${selectAll(table)} FROM tickets WHERE document_id = $1 FOR UPDATE`,
+    [documentId],
+  );
   return row;
 }
 
 /** Takes many rows at once, in the order of their ids, so that two that do so never wait for each other in a ring. */
 export function lockTickets(sql: Sql, table: Table, ids: readonly number[]): Promise<TicketRow[]> {
-  return sql.query<TicketRow>(`SELECT ${selectAll(table)} FROM tickets WHERE id = ANY($1) ORDER BY id FOR UPDATE`, [ids]);
+  return sql.query<TicketRow>(
+    `SELECT ${selectAll(table)} FROM tickets WHERE id = ANY($1) ORDER BY id FOR UPDATE`,
+    [ids],
+  );
 }
 
 export async function lockTicketById(sql: Sql, table: Table, id: number): Promise<TicketRow | undefined> {
-  const [row] = await sql.query<TicketRow>(`SELECT ${selectAll(table)} FROM tickets WHERE id = $1 FOR UPDATE`, [id]);
+  const [row] = await sql.query<TicketRow>(
+    `SELECT ${selectAll(table)} FROM tickets WHERE id = $1 FOR UPDATE`,
+    [id],
+  );
   return row;
 }

@@ -12,7 +12,10 @@ function ratingOf({ input }: VerbContext): number | null {
   const { rating } = input;
   if (typeof rating !== 'number') return null;
   if (rating < limits.ratingMin || rating > limits.ratingMax) {
-    throw new DomainError('callback.rating-out-of-range', { path: 'rating', params: { min: limits.ratingMin, max: limits.ratingMax } });
+    throw new DomainError('callback.rating-out-of-range', {
+      path: 'rating',
+      params: { min: limits.ratingMin, max: limits.ratingMax },
+    });
   }
   return rating;
 }
@@ -29,7 +32,13 @@ export const callback: VerbAct = async (context) => {
   const unreachable = attempts.filter((attempt) => attempt.outcome === 'unreachable');
   const zone = foundations.calendars.get(ticket.calendar ?? 0)?.timeZone ?? DEFAULT_ZONE;
   const thisHalfDay = halfDay(now.getTime(), zone);
-  if (outcome === 'unreachable' && !canTryAgain(unreachable.map((attempt) => attempt.halfDay), thisHalfDay)) {
+  if (
+    outcome === 'unreachable' &&
+    !canTryAgain(
+      unreachable.map((attempt) => attempt.halfDay),
+      thisHalfDay,
+    )
+  ) {
     throw new DomainError('callback.too-soon');
   }
   const policy = foundations.policyVersions.get(ticket.policyVersion ?? 0);
@@ -40,7 +49,9 @@ export const callback: VerbAct = async (context) => {
     ...(after.satisfaction ? { satisfaction: after.satisfaction } : {}),
     ...(rating === null ? {} : { rating }),
     ...(isClosed ? { closedAt: now } : {}),
-    ...(after.freshClock ? { ...FRESH_ROUND, round: ticket.round + 1, returnCount: ticket.returnCount + 1 } : {}),
+    ...(after.freshClock
+      ? { ...FRESH_ROUND, round: ticket.round + 1, returnCount: ticket.returnCount + 1 }
+      : {}),
   };
   return {
     patch,

@@ -6,6 +6,12 @@ export const handOver: VerbAct = async (context) => {
   const person = await namedPerson(context, 'to');
   return {
     patch: person ? { answerable: person.id } : {},
-    happenings: [{ kind: 'handed-over', body: textOf(context.input, 'reason'), changes: { answerable: context.input.to } }],
+    happenings: [
+      {
+        kind: 'handed-over',
+        body: textOf(context.input, 'reason'),
+        changes: { answerable: context.input.to },
+      },
+    ],
   };
 };

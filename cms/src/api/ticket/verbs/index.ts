@@ -16,6 +16,21 @@ import type { VerbAct } from './verb-act';
 
 /** Every verb of the contract and what it does. */
 export const verbActs: Record<Verb, VerbAct> = {
-  dispatch, serve, accept, transfer, reply, note, pause, resume, resolve, callback, invalidate, close, cancel, merge,
-  reopen, 'hand-over': handOver, acknowledge,
+  dispatch,
+  serve,
+  accept,
+  transfer,
+  reply,
+  note,
+  pause,
+  resume,
+  resolve,
+  callback,
+  invalidate,
+  close,
+  cancel,
+  merge,
+  reopen,
+  'hand-over': handOver,
+  acknowledge,
 };

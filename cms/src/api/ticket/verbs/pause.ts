@@ -7,7 +7,10 @@ export const pause: VerbAct = ({ ticket, input, caller, now }) => {
   if (untilAt && untilAt <= now) throw problem('input.out-of-range', 'until');
   const reason = textOf(input, 'reason') ?? '';
   return {
-    patch: { state: 'waiting', stateBeforePause: ticket.state === 'in-progress' ? 'in-progress' : 'dispatched' },
+    patch: {
+      state: 'waiting',
+      stateBeforePause: ticket.state === 'in-progress' ? 'in-progress' : 'dispatched',
+    },
     pause: { reason, untilAt, startedBy: caller.staffId },
     happenings: [{ kind: 'paused', body: reason, changes: untilAt ? { until: untilAt } : null }],
   };

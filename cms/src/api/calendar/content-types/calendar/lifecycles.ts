@@ -13,12 +13,18 @@ const UID = 'api::calendar.calendar';
 const PARTS = ['timeZone', 'weekly', 'holidays', 'makeupDays', 'loadedYears'] as const;
 const LISTS = new Set<string>(['holidays', 'makeupDays', 'loadedYears']);
 
-const plain = (value: unknown): unknown => (typeof value === 'string' && /^\s*[[{]/.test(value) ? JSON.parse(value) : value);
+const plain = (value: unknown): unknown =>
+  typeof value === 'string' && /^\s*[[{]/.test(value) ? JSON.parse(value) : value;
 
 async function check(event: HookEvent): Promise<void> {
   const { data, where } = event.params;
-  const stored: Record<string, unknown> = where ? ((await strapi.db.query(UID).findOne({ where })) ?? {}) : {};
-  const definition = PARTS.map((part) => [part, plain(data[part] ?? stored[part]) ?? (LISTS.has(part) ? [] : undefined)]);
+  const stored: Record<string, unknown> = where
+    ? ((await strapi.db.query(UID).findOne({ where })) ?? {})
+    : {};
+  const definition = PARTS.map((part) => [
+    part,
+    plain(data[part] ?? stored[part]) ?? (LISTS.has(part) ? [] : undefined),
+  ]);
   parseCalendar(Object.fromEntries(definition));
 }
 
