@@ -14,7 +14,6 @@ export function announce(settings: Settings, port: number): void {
   const base = settings.publicUrl ?? `http://${host}:${port}`;
   console.log(`\nShouwen serves at ${base}\n`);
   console.log(`  staff desk        ${base}/desk/`);
-  console.log(`  resident portal   ${base}/`);
   console.log(`  administration    ${base}/admin`);
   if (settings.seed === 'demo') {
     console.log(`\nDemo logins of the desk, password ${settings.demoPassword}:`);

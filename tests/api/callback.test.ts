@@ -9,8 +9,14 @@ const TUESDAY_MORNING = '2025-06-10T01:30:00.000Z';
 const THURSDAY_CLOSING = '2025-06-12T10:00:00.000Z';
 const REQUESTED = '2025-06-09T12:00:00.000Z';
 
+let desk: Desk;
+
+beforeAll(async () => {
+  desk = await openDesk();
+});
+afterAll(() => desk.close());
+
 describe('the call-back', () => {
-  let desk: Desk;
   let clerk: Person;
   let engineer: Person;
   let supervisor: Person;
@@ -30,7 +36,6 @@ describe('the call-back', () => {
       .body;
 
   beforeAll(async () => {
-    desk = await openDesk();
     [clerk, engineer, supervisor] = await Promise.all([
       desk.as('clerk'),
       desk.as('engineer'),
@@ -38,7 +43,6 @@ describe('the call-back', () => {
     ]);
   });
   beforeEach(() => desk.server.setClock(MONDAY_MORNING));
-  afterAll(() => desk.close());
 
   test('is never made by who resolved it', async () => {
     const { id, abilities } = await resolved({}, supervisor);
@@ -117,15 +121,12 @@ describe('the call-back', () => {
 });
 
 describe('reopening', () => {
-  let desk: Desk;
   let clerk: Person;
 
   beforeAll(async () => {
-    desk = await openDesk();
     clerk = await desk.as('clerk');
     await desk.server.setClock(MONDAY_MORNING);
   });
-  afterAll(() => desk.close());
 
   async function reopenedNext(id: string): Promise<TicketBody> {
     await desk.server.setClock(TUESDAY_MORNING);

@@ -18,7 +18,6 @@ const ACTORS = [
   'company',
   'sweeper',
   'other-clerk',
-  'other-supervisor',
   'stranger',
 ] as const;
 type Actor = (typeof ACTORS)[number];
@@ -38,7 +37,7 @@ const SITUATIONS = [
 ] as const;
 type Situation = (typeof SITUATIONS)[number];
 
-const STRANGERS: readonly Actor[] = ['sweeper', 'other-clerk', 'other-supervisor'];
+const STRANGERS: readonly Actor[] = ['sweeper', 'other-clerk'];
 const ENGINEERS: readonly Actor[] = ['engineer', 'engineer2'];
 const OPEN = ['new', 'dispatched', 'dispatched to nobody', 'in-progress', 'waiting'] as const;
 const DISPATCHED = ['dispatched', 'dispatched to nobody'] as const;

@@ -5,8 +5,14 @@ import { of, staffId } from '../support/twoCentres';
 
 type Records = { id: string; [field: string]: unknown }[];
 
+let desk: Desk;
+
+beforeAll(async () => {
+  desk = await openDesk();
+});
+afterAll(() => desk.close());
+
 describe('the wall between service centres', () => {
-  let desk: Desk;
   let clerk: Person;
   let other: Person;
   let company: Person;
@@ -20,7 +26,6 @@ describe('the wall between service centres', () => {
   };
 
   beforeAll(async () => {
-    desk = await openDesk();
     [clerk, other, company] = await Promise.all([
       desk.as('clerk'),
       desk.as('other-clerk'),
@@ -46,7 +51,6 @@ describe('the wall between service centres', () => {
     await (await desk.as('other-engineer')).does(id, 'resolve', { feedback: '好了' });
     await other.does(id, 'callback', { outcome: 'unreachable' });
   });
-  afterAll(() => desk.close());
 
   test('hides a ticket from get, put, deadlines and every verb: 404, as if it did not exist', async () => {
     const before = await desk.everything();
@@ -151,14 +155,11 @@ describe('the wall between service centres', () => {
 });
 
 describe('what a handler sees', () => {
-  let desk: Desk;
   let clerk: Person;
 
   beforeAll(async () => {
-    desk = await openDesk();
     clerk = await desk.as('clerk');
   });
-  afterAll(() => desk.close());
 
   test("is what is or was theirs or their department's, and nothing else", async () => {
     const [engineer, sweeper, cleaner] = await Promise.all([
