@@ -1,5 +1,4 @@
 import type {
-  CallbackRule,
   Channel,
   MajorKind,
   Nature,
