@@ -30,6 +30,9 @@ export default {
     project('rules', ['cms/domain/src', 'admin-ui/src', 'config', 'database', 'scripts']),
     project('api', ['tests/api', 'cms/src'], withServer),
     project('faults', ['tests/faults'], withServer),
-    project('browser', ['tests/browser'], withServer),
+    project('browser', ['tests/browser'], {
+      ...withServer,
+      globalSetup: '<rootDir>/tests/support/browserSetup.ts',
+    }),
   ].filter(({ roots }) => roots.length > 0),
 };

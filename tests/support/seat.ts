@@ -1,0 +1,77 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** The name of a button is its whole name: 派单 is not 待派单. */
+const exactly = (name: string) => ({ name, exact: true });
+
+/** One person's browser at the desk, in Chinese unless they switch: what they do, said in their words. */
+export class Seat {
+  constructor(
+    readonly page: Page,
+    private readonly url: string,
+  ) {}
+
+  async open(path = '/'): Promise<void> {
+    await this.page.goto(`${this.url}/desk/#${path}`);
+  }
+
+  async logIn(identifier: string, password: string): Promise<void> {
+    await this.open();
+    await this.page.getByLabel('账号').fill(identifier);
+    await this.page.getByLabel('密码', { exact: true }).fill(password);
+    await this.button('登录').click();
+    await this.heading('工单').waitFor();
+  }
+
+  button(name: string): Locator {
+    return this.page.getByRole('button', exactly(name));
+  }
+
+  heading(name: string): Locator {
+    return this.page.getByRole('heading', exactly(name));
+  }
+
+  sheet(name: string): Locator {
+    return this.page.getByRole('region', exactly(name));
+  }
+
+  get dialog(): Locator {
+    return this.page.getByRole('dialog');
+  }
+
+  /** The state in the head of a ticket's page. */
+  state(word: string): Locator {
+    return this.page.getByRole('main').locator('header').getByText(word, { exact: true });
+  }
+
+  async search(words: string): Promise<void> {
+    await this.page.getByRole('textbox', { name: '搜索编号、标题、姓名、电话…' }).fill(words);
+  }
+
+  /** From the list to the ticket, as one who knows only its title. */
+  async find(title: string): Promise<void> {
+    await this.open('/tickets');
+    await this.page.getByRole('tab', { name: '全部' }).click();
+    await this.page.getByRole('tab', { name: '全部', selected: true }).waitFor();
+    await this.search(title);
+    await this.page.getByText('共 1 件', { exact: true }).waitFor();
+    await this.page.getByText(title, { exact: true }).click();
+    await this.heading(title).waitFor();
+  }
+
+  /** Presses the button of a verb and, where a dialog asks, answers it. */
+  async act(verb: string, answer?: (dialog: Locator) => Promise<void>): Promise<void> {
+    await this.page.getByRole('group', { name: '可执行的操作' }).getByRole('button', exactly(verb)).click();
+    if (!answer) return;
+    await answer(this.dialog);
+    await this.dialog.getByRole('button', exactly(verb)).click();
+    await this.dialog.waitFor({ state: 'hidden' });
+  }
+
+  /** What happened, the newest first, once so many acts are told. */
+  async timeline(acts: number): Promise<string[]> {
+    const entries = this.sheet('办理经过').getByRole('listitem');
+    await entries.nth(acts - 1).waitFor();
+    const told = await entries.allInnerTexts();
+    return told.map((text) => text.split('\n')[0] ?? '');
+  }
+}
