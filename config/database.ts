@@ -1,13 +1,12 @@
 interface Env {
   (key: string, fallback?: string): string;
-  int(key: string, fallback?: number): number;
 }
 
 export default ({ env }: { env: Env }) => ({
   connection: {
     client: 'postgres',
     connection: { connectionString: env('DATABASE_URL') },
-    pool: { min: 0, max: env.int('DATABASE_POOL_MAX', 10) },
+    pool: { min: 0, max: 10 },
     acquireConnectionTimeout: 10_000,
   },
   // A field removed in the content-type builder keeps its column and its data until a migration says otherwise.

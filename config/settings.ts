@@ -26,6 +26,9 @@ export interface Settings {
   databaseUrl: string | null;
   seed: Seed;
   demoPassword: string;
+  /** The first administrator of /admin; without a password none is created, except in the demo. */
+  adminEmail: string;
+  adminPassword: string | null;
   /** Without a slash at the end; null: derived from host and port. */
   publicUrl: string | null;
   trustProxy: boolean;
@@ -125,6 +128,20 @@ function readDemoPassword(env: Variables): string {
   return password;
 }
 
+function readAdministrator(env: Variables): Pick<Settings, 'adminEmail' | 'adminPassword'> {
+  const adminEmail = given(env, 'ADMIN_EMAIL') ?? 'admin@shouwen.local';
+  if (!/^[^@\s]+@[^@\s]+$/.test(adminEmail)) refuse('ADMIN_EMAIL', 'is no mail address', 'write one');
+  const adminPassword = given(env, 'ADMIN_PASSWORD');
+  const isWeak = adminPassword !== null && !/^(?=.*[a-z])(?=.*[A-Z])(?=.*\d).{8,72}$/.test(adminPassword);
+  if (isWeak)
+    refuse(
+      'ADMIN_PASSWORD',
+      'is too weak',
+      'write 8 to 72 characters with a small letter, a capital and a digit',
+    );
+  return { adminEmail, adminPassword };
+}
+
 /** Why this installation must bring its own secrets and no demo accounts; null on a private machine. */
 function exposure(environment: Environment, host: string): string | null {
   if (environment === 'production') return 'in production';
@@ -175,6 +192,7 @@ export function readSettings(env: Variables, base: string = process.cwd()): Sett
     databaseUrl: readDatabaseUrl(env),
     seed: readSeed(env, environment, exposed),
     demoPassword: readDemoPassword(env),
+    ...readAdministrator(env),
     publicUrl: readPublicUrl(env),
     trustProxy: oneOf(env, 'TRUST_PROXY', ['true', 'false'], 'false') === 'true',
     ...readMail(env),
@@ -197,6 +215,8 @@ export function toEnvironment(
     DATABASE_URL: generated.databaseUrl,
     SEED: settings.seed,
     DEMO_PASSWORD: settings.demoPassword,
+    ADMIN_EMAIL: settings.adminEmail,
+    ADMIN_PASSWORD: settings.adminPassword ?? (settings.seed === 'demo' ? settings.demoPassword : ''),
     PUBLIC_URL: settings.publicUrl ?? '',
     TRUST_PROXY: String(settings.trustProxy),
     SMTP_URL: settings.smtpUrl ?? '',

@@ -31,9 +31,8 @@ const databaseUrl = (): string => process.env.DATABASE_URL ?? '';
 const exposure = () => ({ host: process.env.HOST ?? '', environment: process.env.NODE_ENV ?? '' });
 
 const firstAdministrator = () => ({
-  email: process.env.ADMIN_EMAIL ?? 'admin@shouwen.local',
-  password:
-    process.env.ADMIN_PASSWORD ?? (process.env.SEED === 'demo' ? process.env.DEMO_PASSWORD : undefined),
+  email: process.env.ADMIN_EMAIL ?? '',
+  password: process.env.ADMIN_PASSWORD ?? '',
 });
 
 export default {
@@ -59,7 +58,7 @@ export default {
     await withdrawPermissions(strapi);
     await installDefinitions(strapi);
     await ensureAdministrator(strapi, firstAdministrator());
-    await refuseExposedDemo(application.read, exposure());
+    await refuseExposedDemo(strapi, application.read, exposure());
     if (process.env.SEED === 'demo') await plantDemo(strapi, now(), process.env.DEMO_PASSWORD ?? '');
     // a command that boots the application for one act leaves background work to the servers
     if (process.env.QUEUE !== 'none') queue = await startQueue(application, databaseUrl());

@@ -11,9 +11,13 @@ const service = <Name extends keyof AdminServices>(strapi: Core.Strapi, name: Na
 /** Seeds the first administrator, so that no stranger can become one at /admin. Does nothing once there is any. */
 export async function ensureAdministrator(
   strapi: Core.Strapi,
-  account: { email: string; password: string | undefined },
+  account: { email: string; password: string },
 ): Promise<void> {
-  if (!account.password || (await service(strapi, 'user').exists())) return;
+  if (await service(strapi, 'user').exists()) return;
+  if (account.password === '') {
+    strapi.log.warn('Nobody can enter /admin yet: set ADMIN_EMAIL and ADMIN_PASSWORD and start again.');
+    return;
+  }
   const superAdmin = await service(strapi, 'role').getSuperAdmin();
   if (!superAdmin) return;
   await service(strapi, 'user').create({

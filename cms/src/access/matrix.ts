@@ -36,6 +36,8 @@ const inCentre = (operations: readonly Operation[]): Rights => ({
   admin: { scope: 'company', operations },
 });
 
+const forCallers = ({ handler: _handler, inspector: _inspector, ...rights }: Rights): Rights => rights;
+
 const shared: Rights = Object.fromEntries(
   [...CENTRE_ROLES, 'company', 'admin'].map((role) => [role, { scope: 'shared', operations: READ }]),
 );
@@ -71,8 +73,9 @@ export const matrix: Partial<Record<Resource, Rights>> = {
   grids: inCentre(READ),
   buildings: inCentre(READ),
   households: inCentre(READ),
-  residents: inCentre(READ),
-  occupancies: inCentre(READ),
+  // phones are for those who call; handlers and inspectors see the requester of their ticket
+  residents: forCallers(inCentre(READ)),
+  occupancies: forCallers(inCentre(READ)),
   staff: inCentre(READ),
 };
 

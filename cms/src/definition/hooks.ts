@@ -1,6 +1,7 @@
 import { inTransaction } from '../postgres/transaction';
 import { now } from '../time/now';
 import { refusingAsStrapi } from '../write/strapi-error';
+import { plainJson } from './plain-json';
 import { publishVersion, type DefinitionKind } from './publish';
 
 type Draft = Record<string, unknown>;
@@ -9,9 +10,6 @@ interface HookEvent {
   params: { data: Draft; where?: { id?: number } };
   result?: { id: number };
 }
-
-const plain = (value: unknown): unknown =>
-  typeof value === 'string' && /^\s*[[{]/.test(value) ? JSON.parse(value) : value;
 
 /**
  * The hooks of a versioned definition: what would be nonsense in force is refused before it is stored, and a saved
@@ -24,7 +22,7 @@ export function definitionHooks(
 ) {
   const uid = `api::${kind}.${kind}` as const;
   const bodyOf = (record: Draft) =>
-    parse(Object.fromEntries(parts.map((part) => [part, plain(record[part])])));
+    parse(Object.fromEntries(parts.map((part) => [part, plainJson(part, record[part])])));
 
   const check = (event: HookEvent) =>
     refusingAsStrapi(async () => {

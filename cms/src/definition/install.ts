@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { chineseCalendar } from '@shouwen/domain/calendar';
 import { defaultPolicy, shippedTypes } from '@shouwen/domain/definition';
+import { inTransaction } from '../postgres/transaction';
 
 async function isEmpty(
   strapi: Core.Strapi,
@@ -9,8 +10,20 @@ async function isEmpty(
   return (await strapi.db.query(uid).count()) === 0;
 }
 
-/** What every installation begins with: the Chinese calendar, the default policy and the shipped ticket types. */
+const LOCK = 5_077_003;
+
+/**
+ * What every installation begins with: the Chinese calendar, the default policy and the shipped ticket types. In one
+ * transaction, so that a start that is cut off leaves nothing half there; behind a lock, so that one process does it.
+ */
 export async function installDefinitions(strapi: Core.Strapi): Promise<void> {
+  await inTransaction(strapi, async (sql) => {
+    await sql.query('SELECT pg_advisory_xact_lock($1)', [LOCK]);
+    await install(strapi);
+  });
+}
+
+async function install(strapi: Core.Strapi): Promise<void> {
   if (await isEmpty(strapi, 'api::calendar.calendar')) {
     const { timeZone, weekly, holidays, makeupDays, loadedYears } = chineseCalendar();
     await strapi.documents('api::calendar.calendar').create({

@@ -19,7 +19,7 @@ export interface ImportRequest {
 
 const BATCH = 500;
 const MAX_BAD_ROWS = 1_000;
-const LOCK = 5_077_002;
+const LOCK = 5_077_004;
 
 /** Which keys an earlier import has brought to the centre. */
 async function presentKeys(sql: Sql, target: Target, keys: readonly string[]): Promise<Set<string>> {

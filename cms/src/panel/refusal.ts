@@ -30,6 +30,8 @@ function refuse(code: ErrorCode, language: Language, more: Partial<Refusal['body
 function databaseRefusal(error: unknown, language: Language): Refusal | undefined {
   const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
   if (code === '57014') return refuse('server.unavailable', language);
+  // a rule of the database itself: what was entered contradicts what is stored
+  if (typeof code === 'string' && /^23\w{3}$/.test(code)) return refuse('input.invalid', language);
   return typeof code === 'string' && /^(ECONNREFUSED|ECONNRESET|08\w{3}|57P0\d)$/.test(code)
     ? refuse('server.unavailable', language)
     : undefined;

@@ -1,5 +1,4 @@
 import { DomainError } from '@shouwen/domain/error';
-import { resources } from '@shouwen/domain/contract';
 import type { Application } from '../application';
 import type { Call, Reply } from './call';
 import type { Panel, PanelResource } from './engine';
@@ -22,11 +21,9 @@ const matches = (route: Route, call: Call): boolean =>
 function resourceOf(panel: Panel, name: string): PanelResource {
   const resource = panel.get(name);
   if (resource) return resource;
-  // a resource of the contract whose records do not exist yet is as unknown as any other
-  const isPlanned = resources.some((known) => known === name);
   throw new DomainError('query.unknown-resource', {
     path: name,
-    params: { resource: name, planned: String(isPlanned) },
+    params: { resource: name },
   });
 }
 

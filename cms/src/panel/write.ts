@@ -17,7 +17,7 @@ const KEY = /^[\x21-\x7e]{1,200}$/;
 
 function idempotencyKey(call: Call): Key | undefined {
   const key = call.headers['idempotency-key'];
-  if (key === undefined) return undefined;
+  if (key === undefined || call.method !== 'POST') return undefined;
   if (typeof key !== 'string' || !KEY.test(key)) throw new DomainError('idempotency.invalid-key');
   return {
     userId: call.caller.userId,
@@ -27,6 +27,13 @@ function idempotencyKey(call: Call): Key | undefined {
   };
 }
 
+/** Two acts waited for each other and the database ended this one, whole: it may simply be done again. */
+const isCollision = (error: unknown): boolean =>
+  typeof error === 'object' &&
+  error !== null &&
+  'code' in error &&
+  (error.code === '40P01' || error.code === '40001');
+
 /** One act of the caller in one transaction, done once however often it is sent with the same key. */
 export function write(
   application: Application,
@@ -34,9 +41,15 @@ export function write(
   act: (sql: Sql) => Promise<Answer>,
 ): Promise<Answer> {
   const key = idempotencyKey(call);
-  return actingAs({ kind: 'staff', staffId: call.caller.staffId }, () =>
-    inTransaction(application.strapi, (sql) => once(sql, key, call.now, () => act(sql))),
-  );
+  const attempt = () => inTransaction(application.strapi, (sql) => once(sql, key, call.now, () => act(sql)));
+  return actingAs({ kind: 'staff', staffId: call.caller.staffId }, async () => {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (!isCollision(error)) throw error;
+      return attempt();
+    }
+  });
 }
 
 const asking = (application: Application, sql: Sql, { caller, language, now }: Call) => ({

@@ -12,11 +12,6 @@ interface RunningClock extends Clock {
   subject: string;
 }
 
-const COLUMN: Record<Clock['kind'], string> = {
-  reply: 'reply_due_at',
-  resolve: 'resolve_due_at',
-  'invalid-notice': 'invalid_notice_due_at',
-};
 const FIELD: Record<Clock['kind'], string> = {
   reply: 'replyDueAt',
   resolve: 'resolveDueAt',
@@ -33,19 +28,16 @@ async function pausesBySubject(sql: Sql, subjects: readonly string[]): Promise<M
   return pauses;
 }
 
-async function mirror(
-  sql: Sql,
-  kind: Clock['kind'],
-  moved: readonly RunningClock[],
-  now: Date,
-): Promise<void> {
-  const rows = moved.filter((clock) => clock.kind === kind);
-  if (rows.length === 0) return;
+/** The due times of each ticket's present round, and the reason of one that is missing, as columns for lists. */
+async function mirror(sql: Sql, subjects: readonly string[], now: Date): Promise<void> {
   await sql.query(
-    `UPDATE tickets t SET ${COLUMN[kind]} = r."dueAt", deadline_note = r.note, updated_at = $2
-       FROM jsonb_to_recordset($1::jsonb) AS r(subject text, round int, "dueAt" timestamptz, note jsonb)
-      WHERE t.document_id = r.subject AND t.round = r.round`,
-    [JSON.stringify(rows), now],
+    `UPDATE tickets t SET reply_due_at = c.reply, resolve_due_at = c.resolve, invalid_notice_due_at = c.notice, deadline_note = c.note, updated_at = $2
+       FROM (SELECT k.subject, k.round, max(k.due_at) FILTER (WHERE k.kind = 'reply') AS reply, max(k.due_at) FILTER (WHERE k.kind = 'resolve') AS resolve,
+                    max(k.due_at) FILTER (WHERE k.kind = 'invalid-notice') AS notice,
+                    (array_agg(k.note) FILTER (WHERE k.note IS NOT NULL AND k.note <> 'null'))[1] AS note
+               FROM clocks k WHERE k.subject = ANY($1) GROUP BY k.subject, k.round) c
+      WHERE t.document_id = c.subject AND t.round = c.round`,
+    [subjects, now],
   );
 }
 
@@ -72,6 +64,12 @@ export async function recomputeCalendar(
   calendarId: number,
   now: Date,
 ): Promise<void> {
+  // tickets first and in the order of their ids, as every act does: nobody waits for anybody in a ring
+  await sql.query(
+    `SELECT t.id FROM tickets t WHERE t.document_id IN (SELECT subject FROM clocks WHERE calendar_id = $1
+       AND met_at IS NULL AND ended_at IS NULL) ORDER BY t.id FOR UPDATE`,
+    [calendarId],
+  );
   const clocks = await sql.query<RunningClock>(
     `SELECT subject, ${CLOCK_COLUMNS} FROM clocks WHERE calendar_id = $1 AND met_at IS NULL AND ended_at IS NULL FOR UPDATE`,
     [calendarId],
@@ -86,6 +84,6 @@ export async function recomputeCalendar(
     return isSame ? [] : [{ ...next, subject: clock.subject, was: clock.dueAt }];
   });
   await saveClocks(sql, moved);
-  for (const kind of ['reply', 'resolve', 'invalid-notice'] as const) await mirror(sql, kind, moved, now);
+  await mirror(sql, [...new Set(moved.map((clock) => clock.subject))], now);
   await insertRows(sql, tableOf(strapi, 'event'), eventsOf(moved, now), now);
 }

@@ -5,11 +5,15 @@ import { declare } from '../../panel/declaration';
 const ofMembership = (expression: string): string =>
   `(SELECT ${expression} FROM memberships m WHERE m.staff_id = t.id AND shouwen_in_force(m, :now) ORDER BY m.from_on DESC NULLS LAST LIMIT 1)`;
 
+const LAST_CENTRE =
+  '(SELECT m.service_center_id FROM memberships m WHERE m.staff_id = t.id ORDER BY m.from_on DESC NULLS LAST, m.id DESC LIMIT 1)';
+
 export const staff = declare({
   resource: 'staff',
   type: 'staff',
   fields: staffFields,
-  anchor: { centre: ofMembership('m.service_center_id') },
+  // who has left stays known to the centre: the record still says who was asked first
+  anchor: { centre: LAST_CENTRE },
   overrides: {
     username: { sql: '(SELECT u.username FROM up_users u WHERE u.id = t.user_id)' },
     role: { sql: ofMembership('m.role') },

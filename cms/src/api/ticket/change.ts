@@ -22,7 +22,10 @@ function changesOf(before: Input, changes: Input): Record<string, unknown> {
   return Object.fromEntries(
     Object.keys(changes).map((field) => [
       field,
-      TELLING.has(field) ? { from: before[field] ?? null, to: changes[field] ?? null } : {},
+      // a door that knows records by their row says that they changed, not by which number
+      TELLING.has(field) && typeof changes[field] !== 'number'
+        ? { from: before[field] ?? null, to: changes[field] ?? null }
+        : {},
     ]),
   );
 }
@@ -31,13 +34,18 @@ function changesOf(before: Input, changes: Input): Record<string, unknown> {
 function typePatch(patch: TicketPatch, ticket: TicketRow, foundations: Foundations): TicketPatch {
   if (patch.type === undefined) return {};
   const ground = groundOf(patch.type, ticket.serviceCenter, ticket.receivedAt, foundations);
+  const usual = foundations.typeVersions.get(ticket.typeVersion ?? 0)?.body.nature;
+  const next = ground.typeVersion?.body.nature;
+  // what a clerk has judged otherwise than the type stays as judged
+  const follows =
+    patch.nature === undefined && ticket.nature === usual && next !== undefined && next !== usual;
   return {
+    ...(follows ? { nature: next } : {}),
     typeVersion: ground.typeVersion?.id ?? null,
     policyVersion: ground.policyVersion?.id ?? null,
     // an import may have named a calendar of its own
     calendar: ticket.isImported ? ticket.calendar : (ground.calendar?.id ?? null),
     formVersion: ground.typeVersion?.number ?? null,
-    ...(patch.nature ? {} : { nature: ground.typeVersion?.body.nature ?? ticket.nature }),
   };
 }
 
@@ -48,8 +56,10 @@ export function changeEffect(
   told: { before: Input; changes: Input },
   foundations: Foundations,
 ): Effect {
+  const byType = typePatch(patch, ticket, foundations);
+  const nature = byType.nature ? { nature: { from: ticket.nature, to: byType.nature } } : {};
   return {
-    patch: { ...patch, ...typePatch(patch, ticket, foundations) },
-    happenings: [{ kind: 'changed', changes: changesOf(told.before, told.changes) }],
+    patch: { ...patch, ...byType },
+    happenings: [{ kind: 'changed', changes: { ...changesOf(told.before, told.changes), ...nature } }],
   };
 }

@@ -41,7 +41,8 @@ export const findIn = (sql: Sql, ticket: TicketRow, now: Date): Finder => ({
   },
   async ticket(documentId) {
     const [other] = await sql.query<OtherTicket>(
-      'SELECT id, number, state FROM tickets WHERE document_id = $1 AND service_center_id = $2',
+      // held until the act ends: nobody closes what something is being merged into
+      'SELECT id, number, state FROM tickets WHERE document_id = $1 AND service_center_id = $2 FOR UPDATE',
       [documentId, ticket.serviceCenter],
     );
     return other;

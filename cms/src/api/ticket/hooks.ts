@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { ticketFields } from '@shouwen/domain/contract';
-import { foundationsOf } from '../../definition/foundations';
+import { foundationsOf, type Foundations } from '../../definition/foundations';
 import { problem, readField } from '../../panel/input';
 import { inTransaction } from '../../postgres/transaction';
 import { tableOf } from '../../postgres/table';
@@ -170,6 +170,12 @@ function patchOf(data: Record<string, unknown>, ticket: TicketRow): TicketPatch 
   return 'requestedReplyAt' in patch ? { ...patch, requestedReplyAt: dateOf(patch.requestedReplyAt) } : patch;
 }
 
+/** The type by its code, as the panel says it on the timeline. */
+function spoken(fields: Record<string, unknown>, foundations: Foundations): Record<string, unknown> {
+  const { type } = fields;
+  return typeof type === 'number' ? { ...fields, type: foundations.types.get(type)?.code ?? null } : fields;
+}
+
 /** A change by a hook's door moves what the same change at the panel moves, and nothing computed is taken over. */
 export async function beforeChange(strapi: Core.Strapi, event: HookEvent): Promise<void> {
   const { data, where } = event.params;
@@ -190,12 +196,9 @@ export async function beforeChange(strapi: Core.Strapi, event: HookEvent): Promi
       event.params.data = own;
       return;
     }
-    const effect = changeEffect(
-      ticket,
-      patch,
-      { before: { ...ticket }, changes: patch },
-      await foundationsOf(sql),
-    );
+    const foundations = await foundationsOf(sql);
+    const told = { before: spoken({ ...ticket }, foundations), changes: spoken({ ...patch }, foundations) };
+    const effect = changeEffect(ticket, patch, told, foundations);
     const due = await followEffect({ strapi, sql, now: now() }, ticket, effect);
     event.params.data = { ...own, ...effect.patch, ...due };
   });

@@ -54,7 +54,8 @@ const isOver = (history: History): boolean =>
 function withHistory(clock: Clock, history: History | undefined): Clock {
   if (!history) return clock;
   const promised = clock.kind === 'reply' ? history.promisedReplyAt : history.promisedResolveAt;
-  const due = promised ? { dueAt: promised, note: null } : {};
+  // what was promised elsewhere stands like a time that the resident named
+  const due = promised ? { requestedAt: promised, dueAt: promised, note: null } : {};
   const metAt = (clock.kind === 'reply' ? history.replies?.[0]?.at : history.resolvedAt) ?? null;
   const endedAt = metAt === null && isOver(history) ? (history.closedAt ?? clock.startedAt) : null;
   return { ...clock, ...due, metAt, endedAt };

@@ -47,7 +47,8 @@ export const callback: VerbAct = async (context) => {
   const patch: TicketPatch = {
     state: after.state,
     ...(after.satisfaction ? { satisfaction: after.satisfaction } : {}),
-    ...(rating === null ? {} : { rating }),
+    // what an earlier round was rated is on its call-back
+    ...(after.satisfaction ? { rating } : {}),
     ...(isClosed ? { closedAt: now } : {}),
     ...(after.freshClock
       ? { ...FRESH_ROUND, round: ticket.round + 1, returnCount: ticket.returnCount + 1 }

@@ -9,7 +9,7 @@ export const transfer: VerbAct = async (context) => {
   const person = await namedPerson(context, 'assignee');
   if (named === null && person === null) throw problem('input.required', 'department');
   const department = named ?? person?.department ?? ticket.department;
-  requireMember(person, department);
+  if (named !== null) requireMember(person, named);
   return {
     patch: { state: 'dispatched', stateBeforePause: null, department, assignee: person?.id ?? null },
     pause: ticket.state === 'waiting' ? 'end' : undefined,

@@ -1,4 +1,5 @@
 import { parseCalendar } from '@shouwen/domain/calendar';
+import { plainJson } from '../../../../definition/plain-json';
 import { requireTransaction, inTransaction } from '../../../../postgres/transaction';
 import { now } from '../../../../time/now';
 import { refusingAsStrapi } from '../../../../write/strapi-error';
@@ -13,9 +14,6 @@ const UID = 'api::calendar.calendar';
 const PARTS = ['timeZone', 'weekly', 'holidays', 'makeupDays', 'loadedYears'] as const;
 const LISTS = new Set<string>(['holidays', 'makeupDays', 'loadedYears']);
 
-const plain = (value: unknown): unknown =>
-  typeof value === 'string' && /^\s*[[{]/.test(value) ? JSON.parse(value) : value;
-
 async function check(event: HookEvent): Promise<void> {
   const { data, where } = event.params;
   const stored: Record<string, unknown> = where
@@ -23,7 +21,7 @@ async function check(event: HookEvent): Promise<void> {
     : {};
   const definition = PARTS.map((part) => [
     part,
-    plain(data[part] ?? stored[part]) ?? (LISTS.has(part) ? [] : undefined),
+    plainJson(part, data[part] ?? stored[part]) ?? (LISTS.has(part) ? [] : undefined),
   ]);
   parseCalendar(Object.fromEntries(definition));
 }
