@@ -22,6 +22,8 @@ describe('the settings of an installation', () => {
       databaseUrl: null,
       seed: 'demo',
       demoPassword: 'Shouwen-demo-1',
+      adminEmail: 'admin@shouwen.local',
+      adminPassword: null,
       publicUrl: null,
       trustProxy: false,
       smtpUrl: null,
@@ -36,6 +38,8 @@ describe('the settings of an installation', () => {
 
   it.each([
     ['PORT', 'http'],
+    ['ADMIN_PASSWORD', 'weak'],
+    ['ADMIN_EMAIL', 'nobody'],
     ['PORT', '65536'],
     ['PORT', '-1'],
     ['PORT', '80.5'],

@@ -5,6 +5,7 @@ const { join } = require('node:path');
 const { step } = require('../console/step.js');
 const { Trouble, fileReason } = require('../console/trouble.js');
 const { waitForLock } = require('../lock/processLock.js');
+const { removeAddresses, writeAddresses } = require('./addresses.js');
 const { hydratePostgres } = require('./hydrate.js');
 const { isInstalled, recordOf } = require('./installed.js');
 const { npm } = require('./npm.js');
@@ -14,6 +15,19 @@ function firstReason(output) {
   const lines = output.split('\n').filter((line) => /^npm (error|ERR!)/.test(line));
   const words = lines.map((line) => line.replace(/^npm (error|ERR!)\s*/, '').trim());
   return words.find((line) => line && !/^(code|errno|syscall|path)\b/.test(line)) ?? 'npm ci did not succeed';
+}
+
+/** @param {string} root @param {string[]} flags @param {string} log */
+async function installDirectly(root, flags, log) {
+  const registry = await npm(root, ['config', 'get', 'registry'], log);
+  const [address] = /https?:\S+/.exec(registry.output) ?? [];
+  if (!address) return { code: 1, output: registry.output };
+  writeAddresses(root, address);
+  try {
+    return await npm(root, ['ci', ...flags], log);
+  } finally {
+    removeAddresses(root);
+  }
 }
 
 /** @param {string} root */
@@ -29,7 +43,9 @@ async function install(root) {
     '--no-fund',
     '--loglevel=error',
   ];
-  let { code, output } = await npm(root, ['ci', ...flags], log);
+  let { code, output } = await installDirectly(root, flags, log);
+  // a registry that keeps its packages elsewhere is asked for each
+  if (code !== 0) ({ code, output } = await npm(root, ['ci', ...flags], log));
   // a lock file that lacks packages of some other system: `ci` insists on them, `install` does not
   if (code !== 0 && output.includes('EUSAGE'))
     ({ code, output } = await npm(root, ['install', '--no-save', ...flags], log));
