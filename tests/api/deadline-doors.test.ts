@@ -139,6 +139,30 @@ describe('a complaint gets the same deadline through every door', () => {
     for (const { documentId } of stored) await expectPromises(documentId);
   });
 
+  test('what was promised elsewhere stands when the imported ticket is answered here', async () => {
+    const { registerTickets } = built<typeof Register>('api/ticket/register');
+    const { inTransaction } = built<typeof Transaction>('postgres/transaction');
+    const promised = '2025-10-30T02:00:00.000Z';
+    const draft = {
+      type: type.id,
+      serviceCenter: centre.numericId,
+      description: '别处登记的老工单。',
+      receivedAt: new Date(RECEIVED),
+      isImported: true,
+      history: { state: 'new', promisedResolveAt: new Date(promised) },
+    } as const;
+    const [stored] = await inTransaction(strapi, (sql) =>
+      registerTickets(strapi, sql, [draft], new Date(RECEIVED)),
+    );
+    const login = await request().post('/api/auth/local').send({ identifier: 'clerk', password: PASSWORD });
+    const answer = await request()
+      .post(`/panel/tickets/${stored?.documentId}/actions/reply`)
+      .set('Authorization', `Bearer ${login.body.jwt}`)
+      .send({ body: '已经安排。' });
+    expect(answer.status).toBe(200);
+    expect(answer.body.resolveDueAt).toBe(promised);
+  });
+
   test('a bare query, which has no transaction, is refused and writes nothing', async () => {
     const before = await tickets().count();
     await expect(
