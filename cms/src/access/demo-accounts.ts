@@ -32,7 +32,9 @@ async function hasDemoAdministrator(strapi: Core.Strapi, sql: Sql): Promise<bool
   );
   const auth = strapi.service('admin::auth') as unknown as AdminAuth;
   const isDemo = await Promise.all(
-    administrators.map(({ password }) => password !== null && auth.validatePassword(DEMO_PASSWORD, password)),
+    administrators.map(
+      async ({ password }) => password !== null && auth.validatePassword(DEMO_PASSWORD, password),
+    ),
   );
   return isDemo.includes(true);
 }
