@@ -41,7 +41,10 @@ describe('the road of a ticket', () => {
 
   async function register(): Promise<void> {
     const { page } = clerk;
-    await page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '登记', exact: true }).click();
+    await page
+      .getByRole('navigation', { name: '主导航' })
+      .getByRole('link', { name: '登记', exact: true })
+      .click();
     await page.getByRole('radio', { name: '投诉' }).check();
     const promised = page.getByRole('complementary', { name: '对住户的承诺' });
     await says(promised, '后天 18:00 前答复');
