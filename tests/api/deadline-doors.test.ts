@@ -185,6 +185,18 @@ describe('a complaint gets the same deadline through every door', () => {
     expect(await tickets().count()).toBe(before);
   });
 
+  test('a first contact of another centre is as unknown as none', async () => {
+    const elsewhere = await makeStaff(strapi, {
+      username: 'elsewhere',
+      role: 'clerk',
+      centre: await makeCentre(strapi, 'TB'),
+    });
+    const before = await tickets().count();
+    const data = { ...told(), firstContact: elsewhere.documentId };
+    await expect(strapi.documents('api::ticket.ticket').create({ data: data as never })).rejects.toThrow();
+    expect(await tickets().count()).toBe(before);
+  });
+
   test('a change of urgency through the document service moves the due time as at the panel', async () => {
     const created = await strapi.documents('api::ticket.ticket').create({ data: told() as never });
     const { documentId } = created;

@@ -1,5 +1,6 @@
 import { openDesk, type Desk } from '../support/desk';
-import type { Person, TicketBody } from '../support/person';
+import type { Person } from '../support/person';
+import { bringIntoProgress } from '../support/progress';
 import { of, staffId } from '../support/twoCentres';
 
 // Shanghai is eight hours ahead; the desk is open from 9 to 18; 9 June 2025 is a Monday
@@ -19,13 +20,8 @@ describe('beside the straight road of a ticket', () => {
   let supervisor: Person;
 
   const at = (instant: string) => desk.server.setClock(instant);
-  const toEngineering = { department: of('a').engineering };
 
-  async function inProgress(told: Record<string, unknown> = {}): Promise<TicketBody> {
-    const { id } = await clerk.registers(told);
-    await clerk.does(id, 'dispatch', { ...toEngineering, assignee: staffId('engineer') });
-    return engineer.does(id, 'accept');
-  }
+  const inProgress = (told: Record<string, unknown> = {}) => bringIntoProgress(clerk, engineer, told);
 
   beforeAll(async () => {
     desk = await openDesk();

@@ -1,5 +1,6 @@
 import { openDesk, type Desk } from '../support/desk';
-import type { Person, TicketBody } from '../support/person';
+import type { Person } from '../support/person';
+import { bringIntoProgress } from '../support/progress';
 import { of, staffId } from '../support/twoCentres';
 
 const HOUR_MS = 3_600_000;
@@ -38,11 +39,7 @@ describe('the road of a ticket', () => {
   const at = (instant: string) => desk.server.setClock(instant);
   const toEngineering = { department: of('a').engineering };
 
-  async function inProgress(told: Record<string, unknown> = {}): Promise<TicketBody> {
-    const { id } = await clerk.registers(told);
-    await clerk.does(id, 'dispatch', { ...toEngineering, assignee: staffId('engineer') });
-    return engineer.does(id, 'accept');
-  }
+  const inProgress = (told: Record<string, unknown> = {}) => bringIntoProgress(clerk, engineer, told);
 
   const clocksOf = async (id: string): Promise<ClockBody[]> =>
     (await clerk.get<{ clocks: ClockBody[] }>(`tickets/${id}/deadlines`)).body.clocks;

@@ -50,4 +50,10 @@ export async function requireSameCentre(sql: Sql, named: Input, serviceCenter: u
     ]);
     if (found.length === 0) throw problem('input.unknown-record', field);
   }
+  if (typeof named.firstContact !== 'number') return;
+  const works = await sql.query('SELECT 1 FROM memberships WHERE staff_id = $1 AND service_center_id = $2', [
+    named.firstContact,
+    serviceCenter,
+  ]);
+  if (works.length === 0) throw problem('input.unknown-record', 'firstContact');
 }

@@ -1,3 +1,4 @@
+import { fixedOutcome } from '@shouwen/domain/ticket';
 import { namedDepartment, namedPerson, requireMember } from './people';
 import { textOf, type VerbAct } from './verb-act';
 
@@ -7,7 +8,7 @@ export const dispatch: VerbAct = async (context) => {
   requireMember(person, department);
   const changes = { department: context.input.department, assignee: context.input.assignee ?? null };
   return {
-    patch: { state: 'dispatched', department, assignee: person?.id ?? null },
+    patch: { state: fixedOutcome.dispatch, department, assignee: person?.id ?? null },
     happenings: [{ kind: 'dispatched', body: textOf(context.input, 'note'), changes }],
   };
 };

@@ -1,3 +1,4 @@
+import { fixedOutcome } from '@shouwen/domain/ticket';
 import { clockStartOf, ruleFor } from '@shouwen/domain/definition';
 import { textOf, type VerbAct, type VerbContext } from './verb-act';
 
@@ -9,7 +10,7 @@ function noticeStart({ ticket, foundations, now }: VerbContext): Date {
 }
 
 export const invalidate: VerbAct = (context) => ({
-  patch: { state: 'invalid', invalidNoticedAt: null },
+  patch: { state: fixedOutcome.invalidate, invalidNoticedAt: null },
   ends: ['resolve'],
   startsInvalidNotice: { startedAt: noticeStart(context) },
   happenings: [{ kind: 'invalidated', body: textOf(context.input, 'reason') }],

@@ -1,5 +1,5 @@
 import { DomainError } from '@shouwen/domain/error';
-import { isOpen } from '@shouwen/domain/ticket';
+import { fixedOutcome, isOpen } from '@shouwen/domain/ticket';
 import { problem } from '../../../panel/input';
 import { ALL_CLOCKS } from '../effect';
 import type { VerbAct } from './verb-act';
@@ -11,7 +11,7 @@ export const merge: VerbAct = async ({ find, ticket, input }) => {
   if (target.id === ticket.id) throw new DomainError('ticket.merge-into-itself', { path: 'into' });
   if (!isOpen(target.state)) throw new DomainError('ticket.merge-target-not-open', { path: 'into' });
   return {
-    patch: { state: 'merged', mergedInto: target.id },
+    patch: { state: fixedOutcome.merge, mergedInto: target.id },
     ends: ALL_CLOCKS,
     happenings: [{ kind: 'merged', changes: { into: target.number } }],
   };

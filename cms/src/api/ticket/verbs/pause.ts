@@ -1,5 +1,5 @@
 import { problem } from '../../../panel/input';
-import { afterResume } from '@shouwen/domain/ticket';
+import { afterResume, fixedOutcome } from '@shouwen/domain/ticket';
 import { textOf, type VerbAct } from './verb-act';
 
 export const pause: VerbAct = ({ ticket, input, caller, now }) => {
@@ -8,7 +8,7 @@ export const pause: VerbAct = ({ ticket, input, caller, now }) => {
   const reason = textOf(input, 'reason') ?? '';
   return {
     patch: {
-      state: 'waiting',
+      state: fixedOutcome.pause,
       stateBeforePause: ticket.state === 'in-progress' ? 'in-progress' : 'dispatched',
     },
     pause: { reason, untilAt, startedBy: caller.staffId },

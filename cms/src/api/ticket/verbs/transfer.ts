@@ -1,3 +1,4 @@
+import { fixedOutcome } from '@shouwen/domain/ticket';
 import { problem } from '../../../panel/input';
 import { namedDepartment, namedPerson, requireMember } from './people';
 import { textOf, type VerbAct } from './verb-act';
@@ -11,7 +12,7 @@ export const transfer: VerbAct = async (context) => {
   const department = named ?? person?.department ?? ticket.department;
   if (named !== null) requireMember(person, named);
   return {
-    patch: { state: 'dispatched', stateBeforePause: null, department, assignee: person?.id ?? null },
+    patch: { state: fixedOutcome.transfer, stateBeforePause: null, department, assignee: person?.id ?? null },
     pause: ticket.state === 'waiting' ? 'end' : undefined,
     happenings: [
       {
