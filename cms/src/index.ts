@@ -20,6 +20,7 @@ import { openReadPool } from './postgres/pool';
 import { explainRefusals } from './postgres/refusals';
 import { mapRelations } from './postgres/relations';
 import { inTransaction } from './postgres/transaction';
+import { Totals } from './query/total';
 import { declarations, routes } from './resources';
 import { plantDemo } from './seed/plant';
 import { now } from './time/now';
@@ -40,7 +41,7 @@ const firstAdministrator = () => ({
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
-    application = { strapi, read: openReadPool(databaseUrl()), now };
+    application = { strapi, read: openReadPool(databaseUrl()), totals: new Totals(), now };
     refusals = openRefusalLog((entries) => inTransaction(strapi, (sql) => recordAudit(sql, entries, now())));
     const root = strapi.dirs.app.root;
     answerNotHttp(strapi.server.httpServer);

@@ -11,6 +11,9 @@ import { households } from './api/household/panel';
 import { occupancies } from './api/occupancy/panel';
 import { residents } from './api/resident/panel';
 import { sections } from './api/section/panel';
+import { memberships } from './api/membership/panel';
+import { serviceCenters } from './api/service-center/panel';
+import { staffActions } from './api/staff/actions';
 import { me } from './api/staff/me';
 import { staff } from './api/staff/panel';
 import { actions } from './api/ticket/actions';
@@ -29,6 +32,7 @@ export const declarations: readonly Declaration[] = [
   ticketTypes,
   deadlinePolicies,
   calendars,
+  serviceCenters,
   departments,
   communities,
   sections,
@@ -38,6 +42,7 @@ export const declarations: readonly Declaration[] = [
   residents,
   occupancies,
   staff,
+  memberships,
 ];
 
-export const routes: readonly Route[] = [me, actions, deadlines, promises, deadlinePreviews];
+export const routes: readonly Route[] = [me, actions, staffActions, deadlines, promises, deadlinePreviews];

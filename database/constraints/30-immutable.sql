@@ -38,7 +38,7 @@ DO $$
 DECLARE each_table text;
 BEGIN
   FOREACH each_table IN ARRAY ARRAY['tickets', 'calendars', 'deadline_policies', 'ticket_types', 'departments', 'communities', 'sections',
-    'grids', 'buildings', 'households', 'residents', 'occupancies', 'staff_members'] LOOP
+    'grids', 'buildings', 'households', 'residents', 'occupancies', 'staff_members', 'service_centers'] LOOP
     EXECUTE format('CREATE OR REPLACE TRIGGER next_version BEFORE UPDATE ON %I FOR EACH ROW EXECUTE FUNCTION shouwen_next_version()', each_table);
     EXECUTE format('UPDATE %I SET version = 0 WHERE version IS NULL', each_table);
     EXECUTE format('ALTER TABLE %I ALTER COLUMN version SET DEFAULT 1, ALTER COLUMN version SET NOT NULL', each_table);

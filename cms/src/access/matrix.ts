@@ -1,82 +1,117 @@
 import type { Resource, StaffRole } from '@shouwen/domain/contract';
+import type { RowScope } from './scope';
 
-/** What one may do with a whole resource; the verbs of a ticket have their own table in the domain package. */
-export type Operation = 'list' | 'create' | 'update';
+/** What one may do with a resource; the verbs of a ticket have their own table in the domain package. */
+export type Operation = 'list' | 'create' | 'update' | 'delete';
 
-/**
- * Which rows a role sees: `centre` those of the caller's own service centre, `involved` those that are or were the
- * caller's or their department's, `company` those of every centre, `shared` definitions that belong to no centre.
- */
-export type RowScope = 'involved' | 'centre' | 'company' | 'shared';
-
-interface Right {
-  scope: RowScope;
+export interface Right {
+  scopes: readonly RowScope[];
   operations: readonly Operation[];
 }
 
-type Rights = Partial<Record<StaffRole, Right>>;
+export type Rights = Readonly<Partial<Record<StaffRole, Right>>>;
 
 const READ = ['list'] as const;
 const REGISTER = ['list', 'create'] as const;
 const WORK = ['list', 'create', 'update'] as const;
+const KEEP = ['list', 'create', 'update', 'delete'] as const;
+const OWN = ['own'] as const;
 
-const CENTRE_ROLES = [
-  'clerk',
-  'butler',
-  'handler',
-  'inspector',
-  'supervisor',
-  'manager',
-  'director',
-] as const;
+const INVOLVED = ['own', 'answerable', 'department'] as const;
+const GIVEN = [...INVOLVED, 'grid'] as const;
+const CENTRE = ['centre'] as const;
+const COMPANY = ['company'] as const;
+const SHARED = ['shared'] as const;
 
-const inCentre = (operations: readonly Operation[]): Rights => ({
-  ...Object.fromEntries(CENTRE_ROLES.map((role) => [role, { scope: 'centre', operations }])),
-  company: { scope: 'company', operations: READ },
-  admin: { scope: 'company', operations },
-});
+const LEADERS = ['supervisor', 'manager', 'director'] as const;
+const STAFF = ['clerk', 'butler', 'handler', 'inspector'] as const;
+const EVERYBODY = [...STAFF, ...LEADERS, 'company', 'admin'] as const;
 
-const forCallers = ({ handler: _handler, inspector: _inspector, ...rights }: Rights): Rights => rights;
+/** Roles that do their work without calling a resident: they see phone numbers masked. */
+export const needNotCall: readonly StaffRole[] = ['handler', 'inspector', 'company', 'admin'];
 
-const shared: Rights = Object.fromEntries(
-  [...CENTRE_ROLES, 'company', 'admin'].map((role) => [role, { scope: 'shared', operations: READ }]),
-);
+const to = (
+  roles: readonly StaffRole[],
+  scopes: readonly RowScope[],
+  operations: readonly Operation[],
+): Rights => Object.fromEntries(roles.map((role) => [role, { scopes, operations }]));
 
-const tickets: Rights = {
-  clerk: { scope: 'centre', operations: WORK },
-  butler: { scope: 'centre', operations: WORK },
-  // every member of staff may register a request and is then its first contact
-  handler: { scope: 'involved', operations: REGISTER },
-  inspector: { scope: 'centre', operations: REGISTER },
-  supervisor: { scope: 'centre', operations: WORK },
-  manager: { scope: 'centre', operations: WORK },
-  director: { scope: 'centre', operations: WORK },
-  company: { scope: 'company', operations: READ },
-  admin: { scope: 'company', operations: READ },
+/** Everybody of the centre reads, its leaders keep it in order, company and admin look across. */
+const keptByLeaders: Rights = {
+  ...to(STAFF, CENTRE, READ),
+  ...to(LEADERS, CENTRE, KEEP),
+  ...to(['company'], COMPANY, READ),
+  ...to(['admin'], COMPANY, KEEP),
 };
 
-const readTickets: Rights = Object.fromEntries(
-  Object.entries(tickets).map(([role, { scope }]) => [role, { scope, operations: READ }]),
+/** Whoever learns of a change tells the desk at once, and the desk writes it down; nobody else needs to know. */
+const keptByDesk: Rights = {
+  clerk: { scopes: CENTRE, operations: WORK },
+  butler: { scopes: ['grid'], operations: WORK },
+  ...to(LEADERS, CENTRE, KEEP),
+  ...to(['company', 'admin'], COMPANY, READ),
+};
+
+/** Rules and types that a manager changes without programming. */
+const definitions: Rights = {
+  ...to(EVERYBODY, SHARED, READ),
+  ...to(['manager', 'director'], SHARED, KEEP),
+  ...to(['company'], COMPANY, READ),
+  ...to(['admin'], COMPANY, KEEP),
+};
+
+const tickets: Rights = {
+  clerk: { scopes: CENTRE, operations: WORK },
+  butler: { scopes: GIVEN, operations: WORK },
+  // every member of staff may register a request and is then its first contact
+  handler: { scopes: INVOLVED, operations: REGISTER },
+  inspector: { scopes: CENTRE, operations: REGISTER },
+  ...to(LEADERS, CENTRE, WORK),
+  ...to(['company', 'admin'], COMPANY, READ),
+};
+
+const seenWithTickets: Rights = Object.fromEntries(
+  Object.entries(tickets).map(([role, { scopes }]) => [role, { scopes, operations: READ }]),
 );
 
+const staff: Rights = {
+  ...to(STAFF, CENTRE, READ),
+  // within their rank: src/api/staff
+  ...to(LEADERS, CENTRE, WORK),
+  ...to(['company'], COMPANY, READ),
+  ...to(['admin'], COMPANY, WORK),
+};
+
+const history: Rights = {
+  ...to(EVERYBODY, OWN, READ),
+  ...to(LEADERS, CENTRE, READ),
+  ...to(['company', 'admin'], COMPANY, READ),
+};
+
 /** The one matrix: role × resource × operation × row scope. What is not written here is refused. */
-export const matrix: Partial<Record<Resource, Rights>> = {
+export const matrix: Readonly<Partial<Record<Resource, Rights>>> = {
   tickets,
-  'ticket-events': readTickets,
-  callbacks: readTickets,
-  'ticket-types': shared,
-  'deadline-policies': shared,
-  calendars: shared,
-  departments: inCentre(READ),
-  communities: inCentre(READ),
-  sections: inCentre(READ),
-  grids: inCentre(READ),
-  buildings: inCentre(READ),
-  households: inCentre(READ),
+  'ticket-events': seenWithTickets,
+  callbacks: seenWithTickets,
+  'ticket-types': definitions,
+  'deadline-policies': definitions,
+  calendars: definitions,
+  'service-centers': {
+    ...to([...STAFF, ...LEADERS], CENTRE, READ),
+    ...to(['company'], COMPANY, READ),
+    ...to(['admin'], COMPANY, ['list', 'update']),
+  },
+  departments: keptByLeaders,
+  communities: keptByLeaders,
+  sections: keptByLeaders,
+  grids: keptByLeaders,
+  buildings: keptByLeaders,
+  households: { ...keptByDesk, ...to(['handler', 'inspector'], CENTRE, READ) },
   // phones are for those who call; handlers and inspectors see the requester of their ticket
-  residents: forCallers(inCentre(READ)),
-  occupancies: forCallers(inCentre(READ)),
-  staff: inCentre(READ),
+  residents: keptByDesk,
+  occupancies: keptByDesk,
+  staff,
+  memberships: history,
 };
 
 export function rightOf(role: StaffRole, resource: Resource): Right | undefined {

@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
-import type { Fields, Language, Resource } from '@shouwen/domain/contract';
+import type { Fields, Language, Resource, StaffRole } from '@shouwen/domain/contract';
 import type { Caller } from '../access/caller';
 import type { Anchor } from '../access/scope';
 import type { Sql } from '../postgres/sql';
-import type { Row } from '../query/list';
+import type { Row } from '../query/relation';
 import type { SourceOverride } from '../query/source';
 import type { Input } from './input';
 
@@ -23,28 +23,67 @@ export interface WriteContext extends Asking {
 /** Works out what is shown beside the stored fields, for a whole page at once. */
 export type Present = (rows: readonly Row[], asking: Asking) => Promise<Row[]>;
 
+/** What is special about a field's eyes and hands; without one it is for whoever reads or writes the record. */
+export interface Guard {
+  /** The roles that get the field at all. */
+  seenBy?: readonly StaffRole[];
+  /** The roles that write it, among those that write the record. */
+  writtenBy?: readonly StaffRole[];
+  /** The roles that see it masked, and then can neither filter, sort nor search by it. */
+  maskedFor?: readonly StaffRole[];
+  mask?(value: unknown): unknown;
+  /** A record in which those roles see it after all. */
+  reveals?(row: Row, caller: Caller): boolean;
+}
+
+/** What a form says, on its way to the content type. */
+export interface Draft {
+  /** Attribute → value; a relation's value is the other record's documentId. */
+  data: Input;
+  context: WriteContext;
+}
+
 /**
- * A resource of the panel: what it is called, what it holds and where it comes from. Rights stand in the matrix
- * (src/access), the fields in the contract (domain package).
+ * A resource of the panel: what it is called, what it holds, who sees which part of it and how its rows hang on a
+ * centre. Rights stand in the matrix (src/access), the fields in the contract (domain package).
  */
 export interface Declaration {
   resource: Resource;
   /** The content type, by its singular name. */
   type: string;
   fields: Fields;
-  overrides?: Record<string, SourceOverride>;
-  /** Values for `present`, by names that begin with `_`: never answered, filtered or sorted. */
-  hidden?: Record<`_${string}`, string>;
-  /** SQL expressions over `t` that `q` looks in. */
+  guards?: Readonly<Record<string, Guard>>;
+  overrides?: Readonly<Record<string, SourceOverride>>;
+  /** Values for `present` and guards, by names that begin with `_`: never answered, filtered or sorted. */
+  hidden?: Readonly<Record<`_${string}`, string>>;
+  /** The fields that `q` looks in. */
   search?: readonly string[];
+  /** The SQL text of a searched field, where that is not what is answered. */
+  searchTexts?: Readonly<Record<string, string>>;
   anchor: Anchor;
   present?: Present;
-  /** Writes one record and answers its documentId. */
+  /**
+   * Where the service centre of a new record comes from: the caller's own, the record that a relation names, or
+   * nowhere, because it has none.
+   */
+  home?: 'caller' | { field: string };
+  /** Completes what is stored: a derived relation, a code from the name. */
+  complete?(draft: Draft): Promise<Input> | Input;
+  /** Fields that are rows of another table, written after the record. */
+  parts?: Readonly<
+    Record<string, (context: WriteContext, recordId: number, value: unknown) => Promise<void>>
+  >;
+  /** Tables whose rows are part of a record and go with it. */
+  owns?: readonly { table: string; column: string }[];
+  /** Writes one record and answers its documentId, where the content type's own way is not enough. */
   create?(context: WriteContext, input: Input): Promise<string>;
   /** Changes one record that was found fresh; `changes` holds only fields that differ. */
   update?(context: WriteContext, id: string, changes: Input): Promise<void>;
+  remove?(context: WriteContext, id: string): Promise<void>;
   /** Read-only fields that a POST takes nevertheless. */
   onlyAtCreation?: readonly string[];
+  /** Acts are told by a timeline of their own instead of the audit list. */
+  hasTimeline?: boolean;
 }
 
 export const declare = (declaration: Declaration): Declaration => declaration;

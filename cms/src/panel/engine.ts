@@ -1,46 +1,49 @@
 import type { Core } from '@strapi/strapi';
+import { staffRoles, type StaffRole } from '@shouwen/domain/contract';
 import type { Caller } from '../access/caller';
 import { rightOf } from '../access/matrix';
-import { scopeCondition } from '../access/scope';
-import { tableOf } from '../postgres/table';
-import type { Relation } from '../query/list';
-import { sourcesOf, type Source } from '../query/source';
+import { Me } from '../access/scope';
+import { tableOf, type Table } from '../postgres/table';
+import type { Relation } from '../query/relation';
+import { sourcesOf } from '../query/source';
 import type { Declaration } from './declaration';
+import { viewOf, type View } from './view';
 
 export interface PanelResource {
   declaration: Declaration;
-  sources: ReadonlyMap<string, Source>;
+  table: Table;
   from: string;
+  views: Readonly<Record<StaffRole, View>>;
 }
-
-/** Resources that others point to before they have a declaration of their own. */
-const UNDECLARED: Record<string, string> = { 'service-centers': 'service-center' };
 
 export type Panel = ReadonlyMap<string, PanelResource>;
 
 /** Binds declarations to the tables that Strapi laid; a declared field without a column stops the start. */
 export function buildPanel(strapi: Core.Strapi, declarations: readonly Declaration[]): Panel {
   const types = new Map(declarations.map(({ resource, type }) => [resource as string, type]));
-  const tableNameOf = (resource: string) =>
-    tableOf(strapi, types.get(resource) ?? UNDECLARED[resource] ?? resource).name;
+  const tableNameOf = (resource: string) => tableOf(strapi, types.get(resource) ?? resource).name;
   return new Map(
     declarations.map((declaration) => {
       const table = tableOf(strapi, declaration.type);
       const sources = sourcesOf(declaration.fields, table, declaration.overrides ?? {}, tableNameOf);
-      return [declaration.resource, { declaration, sources, from: `"${table.name}" t` }];
+      const views = Object.fromEntries(
+        staffRoles.map((role) => [role, viewOf(declaration, sources, role)]),
+      ) as Record<StaffRole, View>;
+      return [declaration.resource, { declaration, table, from: `"${table.name}" t`, views }];
     }),
   );
 }
 
 /** The rows and fields of a resource that this caller's questions are asked of. */
-export function relationFor({ declaration, sources, from }: PanelResource, caller: Caller): Relation {
+export function relationFor({ declaration, views, from }: PanelResource, caller: Caller): Relation {
   const right = rightOf(caller.role, declaration.resource);
+  const { sources, select, search, masked } = views[caller.role];
   return {
     from,
     sources,
-    search: declaration.search ?? [],
-    hidden: declaration.hidden ?? {},
-    scope: (parameters) =>
-      right ? scopeCondition(right.scope, declaration.anchor, caller, parameters) : 'false',
+    select,
+    search,
+    masked,
+    scope: (parameters) => (right ? declaration.anchor(right.scopes, new Me(caller, parameters)) : 'false'),
   };
 }

@@ -2,79 +2,45 @@ import { DomainError } from '@shouwen/domain/error';
 import type { Application } from '../application';
 import { may } from '../access/matrix';
 import type { Sql } from '../postgres/sql';
-import { countRows, findRow, listRows, type Row, type Total } from '../query/list';
+import { findRow, rowsOf } from '../query/list';
+import type { Row } from '../query/relation';
 import { parseEmbed, parseListRequest, type ListRequest } from '../query/request';
+import { Selection } from '../query/selection';
+import type { Total } from '../query/total';
 import type { Call, Reply } from './call';
+import { embedded } from './embed';
 import { relationFor, type Panel, type PanelResource } from './engine';
+import { presented } from './present';
 
-const shownValue = (value: unknown): unknown => (value instanceof Date ? value.toISOString() : value);
-
-/** The record as the answer spells it, so that what a PUT sends back can be compared with it. */
-const shown = (row: Row): Row =>
-  Object.fromEntries(
-    Object.entries(row).flatMap(([name, value]) => (name.startsWith('_') ? [] : [[name, shownValue(value)]])),
-  );
-
-/** What present() adds, and nothing hidden. */
-export async function presented(
-  resource: PanelResource,
-  rows: readonly Row[],
-  sql: Sql,
-  call: Call,
-): Promise<Row[]> {
-  const { present } = resource.declaration;
-  const complete = present
-    ? await present(rows, { sql, caller: call.caller, language: call.language, now: call.now })
-    : rows;
-  return complete.map(shown);
-}
-
-/** One record as the caller sees it; of another centre or nobody's: not found. */
-export async function readRecord(resource: PanelResource, id: string, sql: Sql, call: Call): Promise<Row> {
+/** One row with what is hidden in answers; of another centre or nobody's: not found. */
+export async function readRow(resource: PanelResource, id: string, sql: Sql, call: Call): Promise<Row> {
   const row = await findRow(sql, relationFor(resource, call.caller), id, call.now);
-  const [record] = row ? await presented(resource, [row], sql, call) : [];
-  if (!record) throw new DomainError('record.not-found');
-  return record;
+  if (!row) throw new DomainError('record.not-found');
+  return row;
 }
 
-async function embedded(
-  panel: Panel,
-  resource: PanelResource,
-  rows: Row[],
-  names: readonly string[],
-  sql: Sql,
-  call: Call,
-): Promise<Row[]> {
-  let result = rows;
-  for (const name of names) {
-    const of = resource.declaration.fields[name]?.of;
-    const target = of === undefined ? undefined : panel.get(of);
-    if (!target || !may(call.caller.role, target.declaration.resource, 'list')) {
-      throw new DomainError('query.unknown-embed', { path: 'embed', params: { field: name } });
-    }
-    const ids = [...new Set(result.map((row) => row[name]).filter((id) => typeof id === 'string'))];
-    const request: ListRequest = {
-      filter: { id: ids },
-      sort: { field: 'id', direction: 'ASC' },
-      first: 0,
-      last: Math.max(ids.length - 1, 0),
-      embed: [],
-    };
-    const found = await presented(
-      target,
-      await listRows(sql, relationFor(target, call.caller), request, call.now),
-      sql,
-      call,
-    );
-    const byId = new Map(found.map((record) => [record.id, record]));
-    result = result.map((row) => ({ ...row, [name]: byId.get(row[name]) ?? null }));
-  }
-  return result;
+/** One record as the caller sees it. */
+export async function readRecord(resource: PanelResource, id: string, sql: Sql, call: Call): Promise<Row> {
+  const [record] = await presented(resource, [await readRow(resource, id, sql, call)], sql, call);
+  return record ?? {};
 }
 
 function contentRange(resource: string, first: number, rows: number, total: Total): string {
   const range = rows === 0 ? '*' : `${first}-${first + rows - 1}`;
   return `${resource} ${range}/${total.count}`;
+}
+
+/** A page that is not full tells the total by itself. */
+function totalOf(
+  application: Application,
+  selection: Selection,
+  { first, last }: ListRequest,
+  rows: number,
+): Promise<Total> | Total {
+  const isLast = rows < last - first + 1 && (rows > 0 || first === 0);
+  return isLast
+    ? { count: first + rows, isEstimate: false }
+    : application.totals.of(application.read, selection);
 }
 
 export async function list(
@@ -87,8 +53,9 @@ export async function list(
   if (!may(call.caller.role, name, 'list')) throw new DomainError('access.refused');
   const request = parseListRequest(call.query);
   const relation = relationFor(resource, call.caller);
-  const rows = await listRows(application.read, relation, request, call.now);
-  const total = await countRows(application.read, relation, request.filter, call.now);
+  const rows = await rowsOf(application.read, new Selection(relation, request.filter, call.now), request);
+  const counted = new Selection(relation, request.filter, call.now);
+  const total = await totalOf(application, counted, request, rows.length);
   const records = await presented(resource, rows, application.read, call);
   return {
     status: 200,

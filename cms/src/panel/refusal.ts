@@ -26,19 +26,51 @@ function refuse(code: ErrorCode, language: Language, more: Partial<Refusal['body
   return { status: statusOf(code), body: { code, message: messageFor(code, language, {}), ...more } };
 }
 
-/** What PostgreSQL refuses on rules of its own, told as the code a caller knows; anything else is no refusal. */
-function databaseRefusal(error: unknown, language: Language): Refusal | undefined {
-  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
-  if (code === '57014') return refuse('server.unavailable', language);
-  // a rule of the database itself: what was entered contradicts what is stored
-  if (typeof code === 'string' && /^23\w{3}$/.test(code)) return refuse('input.invalid', language);
-  return typeof code === 'string' && /^(ECONNREFUSED|ECONNRESET|08\w{3}|57P0\d)$/.test(code)
-    ? refuse('server.unavailable', language)
-    : undefined;
+interface DatabaseError {
+  code?: unknown;
+  detail?: unknown;
 }
 
+/** `Key (service_center_id, code)=(3, A) already exists.`: the last column is the one that a person chose. */
+function takenField({ detail }: DatabaseError): string {
+  const [, columns = ''] = /^Key \((.+?)\)=/.exec(String(detail)) ?? [];
+  const column =
+    columns
+      .split(', ')
+      .pop()
+      ?.replace(/^lower\((\w+).*$/, '$1') ?? '';
+  return column.replace(/_id$/, '').replace(/_(\w)/g, (_all, letter: string) => letter.toUpperCase());
+}
+
+function codeOfDatabase(code: string): ErrorCode | undefined {
+  if (code === '57014') return 'query.too-slow';
+  // a rule of the database itself: what was entered contradicts what is stored, or no column can hold it
+  if (/^2[23]\w{3}$/.test(code)) return 'input.invalid';
+  if (/^54\w{3}$/.test(code)) return 'query.too-large';
+  return /^(ECONNREFUSED|ECONNRESET|08\w{3}|57P0\d|53300)$/.test(code) ? 'server.unavailable' : undefined;
+}
+
+/** What PostgreSQL refuses on rules of its own, told as the code a caller knows; anything else is no refusal. */
+function databaseRefusal(error: unknown, language: Language): Refusal | undefined {
+  const told: DatabaseError = typeof error === 'object' && error !== null ? error : {};
+  if (typeof told.code !== 'string') return undefined;
+  if (told.code === '23505') {
+    const field = takenField(told);
+    return refusalOf(new DomainError('input.taken', { path: field, params: { field } }), language);
+  }
+  const code = codeOfDatabase(told.code);
+  return code && refuse(code, language);
+}
+
+/** Inside Strapi's hooks a refusal travels as an error of Strapi's; what it was about is its cause. */
+const unwrapped = (error: unknown): unknown =>
+  error instanceof Error && error.name === 'ValidationError' && error.cause !== undefined
+    ? error.cause
+    : error;
+
 /** The answer to a refused request, or nothing where the error is ours. */
-export function refusalOf(error: unknown, language: Language): Refusal | undefined {
+export function refusalOf(raised: unknown, language: Language): Refusal | undefined {
+  const error = unwrapped(raised);
   if (error instanceof InvalidInput) {
     const [first] = error.problems;
     return refuse(first.code, language, {

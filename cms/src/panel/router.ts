@@ -1,9 +1,10 @@
 import { DomainError } from '@shouwen/domain/error';
 import type { Application } from '../application';
 import type { Call, Reply } from './call';
-import type { Panel, PanelResource } from './engine';
+import type { Panel } from './engine';
 import { get, list } from './read';
-import { create, update } from './write';
+import type { Place } from './record';
+import { create, remove, update } from './write';
 
 /** An address beside the plain dialect: a preview, a verb, the caller's own card. */
 export interface Route {
@@ -18,9 +19,9 @@ const matches = (route: Route, call: Call): boolean =>
   route.pattern.length === call.path.length &&
   route.pattern.every((segment, index) => segment.startsWith(':') || segment === call.path[index]);
 
-function resourceOf(panel: Panel, name: string): PanelResource {
+function placeOf(panel: Panel, name: string): Place {
   const resource = panel.get(name);
-  if (resource) return resource;
+  if (resource) return { panel, resource };
   throw new DomainError('query.unknown-resource', {
     path: name,
     params: { resource: name },
@@ -37,18 +38,15 @@ export async function routed(
   const route = routes.find((each) => matches(each, call));
   if (route) return route.handle(application, panel, call);
   const [name = '', id, ...more] = call.path;
-  const resource = resourceOf(panel, name);
+  const place = placeOf(panel, name);
   if (more.length > 0) throw new DomainError('record.not-found');
   if (id === undefined) {
-    if (call.method === 'GET') return list(application, panel, resource, call);
-    if (call.method === 'POST') return create(application, resource, call);
+    if (call.method === 'GET') return list(application, panel, place.resource, call);
+    if (call.method === 'POST') return create(application, place, call);
   } else {
-    if (call.method === 'GET') return get(application, panel, resource, id, call);
-    if (call.method === 'PUT') return update(application, resource, id, call);
-    // nothing of the first stage may be deleted: tickets, timelines and definitions are kept
-    if (call.method === 'DELETE')
-      await get(application, panel, resource, id, { ...call, query: new URLSearchParams() });
-    if (call.method === 'DELETE') throw new DomainError('access.refused');
+    if (call.method === 'GET') return get(application, panel, place.resource, id, call);
+    if (call.method === 'PUT') return update(application, place, id, call);
+    if (call.method === 'DELETE') return remove(application, place, id, call);
   }
   throw new DomainError('method.not-allowed');
 }

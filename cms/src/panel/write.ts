@@ -1,16 +1,21 @@
 import { DomainError } from '@shouwen/domain/error';
 import type { Application } from '../application';
-import { may } from '../access/matrix';
+import { may, type Operation } from '../access/matrix';
 import { inTransaction } from '../postgres/transaction';
 import type { Sql } from '../postgres/sql';
+import type { Row } from '../query/relation';
 import { actingAs } from '../write/actor';
 import { once, type Answer, type Key } from '../write/idempotency';
 import { jsonBody } from './body';
 import type { Call, Reply } from './call';
+import { changesOf, tell } from './changes';
 import { readCreation } from './create-input';
-import type { PanelResource } from './engine';
+import type { WriteContext } from './declaration';
+import type { Input } from './input';
 import { readRecord } from './read';
+import { createRecord, removeRecord, updateRecord, type Place } from './record';
 import { StaleRecord } from './refusal';
+import { requireKnown } from './relations';
 import { readUpdate } from './update-input';
 
 const KEY = /^[\x21-\x7e]{1,200}$/;
@@ -35,62 +40,112 @@ const isCollision = (error: unknown): boolean =>
   (error.code === '40P01' || error.code === '40001');
 
 /** One act of the caller in one transaction, done once however often it is sent with the same key. */
-export function write(
+export async function write(
   application: Application,
   call: Call,
   act: (sql: Sql) => Promise<Answer>,
 ): Promise<Answer> {
   const key = idempotencyKey(call);
   const attempt = () => inTransaction(application.strapi, (sql) => once(sql, key, call.now, () => act(sql)));
-  return actingAs({ kind: 'staff', staffId: call.caller.staffId }, async () => {
-    try {
-      return await attempt();
-    } catch (error) {
-      if (!isCollision(error)) throw error;
-      return attempt();
-    }
-  });
+  try {
+    return await actingAs({ kind: 'staff', staffId: call.caller.staffId }, () =>
+      attempt().catch((error: unknown) => {
+        if (!isCollision(error)) throw error;
+        return attempt();
+      }),
+    );
+  } finally {
+    application.totals.forget();
+  }
 }
 
-const asking = (application: Application, sql: Sql, { caller, language, now }: Call) => ({
-  strapi: application.strapi,
-  sql,
-  caller,
-  language,
-  now,
-});
-
-export async function create(application: Application, resource: PanelResource, call: Call): Promise<Reply> {
-  const { declaration } = resource;
-  const { create: register } = declaration;
-  if (!register || !may(call.caller.role, declaration.resource, 'create'))
-    throw new DomainError('access.refused');
-  return write(application, call, async (sql) => {
-    const input = readCreation(declaration.fields, declaration.onlyAtCreation ?? [], jsonBody(call.body));
-    const id = await register(asking(application, sql, call), input);
-    return { status: 201, body: await readRecord(resource, id, sql, call) };
-  });
-}
-
-export async function update(
+export const contextOf = (
   application: Application,
-  resource: PanelResource,
-  id: string,
-  call: Call,
-): Promise<Reply> {
-  const { declaration } = resource;
+  sql: Sql,
+  { caller, language, now }: Call,
+  present?: Row,
+): WriteContext => ({ strapi: application.strapi, sql, caller, language, now, present });
+
+function requireMay({ resource }: Place, operation: Operation, call: Call): void {
+  if (!may(call.caller.role, resource.declaration.resource, operation))
+    throw new DomainError('access.refused');
+}
+
+/** What was just written must be in the writer's own sight; else they may not write it at all. */
+async function readCreated(place: Place, id: string, sql: Sql, call: Call): Promise<Row> {
+  try {
+    return await readRecord(place.resource, id, sql, call);
+  } catch (error) {
+    throw error instanceof DomainError && error.code === 'record.not-found'
+      ? new DomainError('access.refused')
+      : error;
+  }
+}
+
+function writableAtCreation({ resource }: Place, call: Call): readonly string[] {
+  const { home, onlyAtCreation = [] } = resource.declaration;
+  return home === 'caller' && call.caller.serviceCenterId === null
+    ? [...onlyAtCreation, 'serviceCenter']
+    : onlyAtCreation;
+}
+
+export async function create(application: Application, place: Place, call: Call): Promise<Reply> {
+  const { declaration, views } = place.resource;
+  requireMay(place, 'create', call);
+  const { fields } = views[call.caller.role];
   return write(application, call, async (sql) => {
-    // whoever comes second waits here and then finds the version that the first has written
-    await sql.query(`SELECT 1 FROM ${resource.from} WHERE t.document_id = $1 FOR UPDATE`, [id]);
-    const present = await readRecord(resource, id, sql, call);
-    const { update: change } = declaration;
-    if (!change || !may(call.caller.role, declaration.resource, 'update'))
-      throw new DomainError('access.refused');
+    const input = readCreation(fields, writableAtCreation(place, call), jsonBody(call.body));
+    await requireKnown(place.panel, fields, input, sql, call);
+    const context = contextOf(application, sql, call);
+    const id = await (declaration.create?.(context, input) ?? createRecord(place, context, input));
+    await tell(place, context, call, { kind: 'created', id, changes: changesOf(fields, {}, input) });
+    return { status: 201, body: await readCreated(place, id, sql, call) };
+  });
+}
+
+/** The record as it is now, held for this transaction: whoever comes second finds the version that the first wrote. */
+async function held({ resource }: Place, id: string, sql: Sql, call: Call): Promise<Row> {
+  await sql.query(`SELECT 1 FROM ${resource.from} WHERE t.document_id = $1 FOR UPDATE`, [id]);
+  return readRecord(resource, id, sql, call);
+}
+
+async function changed(
+  place: Place,
+  context: WriteContext,
+  id: string,
+  { changes, call }: { changes: Input; call: Call },
+): Promise<void> {
+  const { declaration, views } = place.resource;
+  const { fields } = views[call.caller.role];
+  if (Object.keys(changes).length === 0) return;
+  await requireKnown(place.panel, fields, changes, context.sql, call);
+  await (declaration.update?.(context, id, changes) ?? updateRecord(place, context, id, changes));
+  const told = changesOf(fields, context.present ?? {}, changes);
+  await tell(place, context, call, { kind: 'changed', id, changes: told });
+}
+
+export async function update(application: Application, place: Place, id: string, call: Call): Promise<Reply> {
+  const { resource } = place;
+  // who may only look takes no lock: 404 and 403 are told before anything is held
+  await readRecord(resource, id, application.read, call);
+  requireMay(place, 'update', call);
+  return write(application, call, async (sql) => {
+    const present = await held(place, id, sql, call);
     const input = jsonBody(call.body);
     if (Object.hasOwn(input, 'version') && input.version !== present.version) throw new StaleRecord(present);
-    const changes = readUpdate(declaration.fields, present, input);
-    if (Object.keys(changes).length > 0)
-      await change({ ...asking(application, sql, call), present }, id, changes);
+    const changes = readUpdate(resource.views[call.caller.role], present, input);
+    await changed(place, contextOf(application, sql, call, present), id, { changes, call });
     return { status: 200, body: await readRecord(resource, id, sql, call) };
+  });
+}
+
+export async function remove(application: Application, place: Place, id: string, call: Call): Promise<Reply> {
+  await readRecord(place.resource, id, application.read, call);
+  requireMay(place, 'delete', call);
+  return write(application, call, async (sql) => {
+    const context = contextOf(application, sql, call, await held(place, id, sql, call));
+    await (place.resource.declaration.remove?.(context, id) ?? removeRecord(place, context, id));
+    await tell(place, context, call, { kind: 'deleted', id, changes: null });
+    return { status: 200, body: { id } };
   });
 }

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { messageFor } from '@shouwen/domain/messages';
+import { causedBy } from '../write/strapi-error';
 
 interface PostgresError {
   name?: string;
@@ -33,7 +34,10 @@ export function explainRefusals(strapi: Core.Strapi): void {
       const rule = ruleOf(error);
       if (rule === undefined) throw error;
       const words = messageFor('input.invalid', 'zh-CN');
-      throw new errors.ValidationError(rule ? `${words} (${rule})` : words, { code: 'input.invalid', rule });
+      throw causedBy(
+        error,
+        new errors.ValidationError(rule ? `${words} (${rule})` : words, { code: 'input.invalid', rule }),
+      );
     }
   });
 }

@@ -1,6 +1,8 @@
+import { limits } from '@shouwen/domain/contract';
 import { DomainError } from '@shouwen/domain/error';
 import type { Parameters } from './parameters';
-import type { Source } from './source';
+import type { Relation } from './relation';
+import { isComparable, type Source } from './source';
 import { filterValue } from './value';
 
 export type Filter = Record<string, unknown>;
@@ -29,9 +31,18 @@ function anyOf(source: Source, values: readonly unknown[], parameters: Parameter
   return present.length === values.length ? isAmong : `(${isAmong} OR ${source.compare} IS NULL)`;
 }
 
+/** One value is compared by `=`, not by `ANY`: only then does an index also give the order of what follows. */
+function isThis(source: Source, value: unknown, parameters: Parameters): string {
+  if (value === null) return `${source.compare} IS NULL`;
+  const placeholder = parameters.add(filterValue(source.field, source.spec, value));
+  if (!source.lookup) return `${source.compare} = ${placeholder}::${source.cast}`;
+  const { table, column } = source.lookup;
+  return `${source.compare} = (SELECT r.id FROM "${table}" r WHERE r."${column}" = ${placeholder})`;
+}
+
 function isEqual(source: Source, value: unknown, parameters: Parameters): string {
-  if (Array.isArray(value)) return anyOf(source, value, parameters);
-  return value === null ? `${source.compare} IS NULL` : anyOf(source, [value], parameters);
+  if (!Array.isArray(value)) return isThis(source, value, parameters);
+  return value.length === 1 ? isThis(source, value[0], parameters) : anyOf(source, value, parameters);
 }
 
 /** Different, or not set: what a person expects of "not". */
@@ -62,44 +73,47 @@ function contains(source: Source, value: unknown, parameters: Parameters): strin
 }
 
 function condition(source: Source, suffix: string, value: unknown, parameters: Parameters): string {
-  if (source.spec.kind === 'object' || source.spec.kind === 'list') {
+  if (!isComparable(source))
     throw new DomainError('query.unknown-field', { path: source.field, params: { field: source.field } });
-  }
   if (isOrdered(suffix)) return compared(source, suffix, value, parameters);
   if (suffix === '_q') return contains(source, value, parameters);
   return suffix === '_neq' ? isDifferent(source, value, parameters) : isEqual(source, value, parameters);
 }
 
-function sourceAndSuffix(key: string, sources: ReadonlyMap<string, Source>): [Source, string] {
-  const exact = sources.get(key);
-  if (exact) return [exact, ''];
-  const [, field = key, suffix = ''] = SUFFIX.exec(key) ?? [];
-  const source = suffix ? sources.get(field) : undefined;
-  if (source) return [source, suffix];
-  throw new DomainError('query.unknown-field', { path: key, params: { field: key } });
+function sourceAndSuffix(key: string, { sources, masked }: Relation): [Source, string] {
+  const [, field = key, suffix = ''] = sources.has(key) ? [key, key] : (SUFFIX.exec(key) ?? []);
+  const source = sources.get(field);
+  if (!source) throw new DomainError('query.unknown-field', { path: key, params: { field: key } });
+  if (masked.has(field)) throw new DomainError('query.masked-field', { path: key, params: { field } });
+  return [source, suffix];
 }
 
 function matchesText(search: readonly string[], value: unknown, parameters: Parameters): string {
   if (typeof value !== 'string' || search.length === 0)
     throw new DomainError('query.wrong-type', { path: 'q', params: { field: 'q' } });
-  if (value.trim() === '') return 'true';
-  const placeholder = parameters.add(containing(value.trim()));
+  const words = value.trim();
+  if (words === '') return 'true';
+  if (words.length > limits.searchCharacters) throw new DomainError('query.too-large', { path: 'q' });
+  const placeholder = parameters.add(containing(words));
   return `(${search.map((column) => `${column} ILIKE ${placeholder}`).join(' OR ')})`;
 }
 
+function refuseTooLarge(filter: Filter): void {
+  const values = Object.values(filter);
+  const count = values.reduce((sum: number, value) => sum + (Array.isArray(value) ? value.length : 1), 0);
+  if (values.length > limits.filterFields || count > limits.filterValues)
+    throw new DomainError('query.too-large', { path: 'filter' });
+}
+
 /**
- * Compiles a filter in the panel's language to one SQL condition over `t`. Unknown fields, operators and values of
- * the wrong kind are refused (400); values travel as parameters only.
+ * Compiles a filter in the panel's language to SQL conditions over `t`. Unknown fields, operators and values of
+ * the wrong kind are refused (400), masked fields too; values travel as parameters only.
  */
-export function compileFilter(
-  filter: Filter,
-  sources: ReadonlyMap<string, Source>,
-  search: readonly string[],
-  parameters: Parameters,
-): string[] {
+export function compileFilter(filter: Filter, relation: Relation, parameters: Parameters): string[] {
+  refuseTooLarge(filter);
   return Object.entries(filter).map(([key, value]) => {
-    if (key === 'q') return matchesText(search, value, parameters);
-    const [source, suffix] = sourceAndSuffix(key, sources);
+    if (key === 'q') return matchesText(relation.search, value, parameters);
+    const [source, suffix] = sourceAndSuffix(key, relation);
     return condition(source, suffix, value, parameters);
   });
 }

@@ -25,6 +25,9 @@ export interface Source {
   cast: string;
 }
 
+/** Objects and lists have no order and no equal that a person would mean. */
+export const isComparable = ({ spec }: Source): boolean => spec.kind !== 'object' && spec.kind !== 'list';
+
 const CASTS: Record<FieldSpec['kind'], string> = {
   id: 'text',
   text: 'text',
@@ -80,6 +83,8 @@ function expressions(
   return { select: column, compare: column };
 }
 
+const storedFields = (fields: Fields) => Object.entries(fields).filter(([, spec]) => !spec.writeOnly);
+
 /** What the declared fields of a resource read from, by field name. */
 export function sourcesOf(
   fields: Fields,
@@ -88,7 +93,7 @@ export function sourcesOf(
   tableOf: TableOfResource,
 ): ReadonlyMap<string, Source> {
   return new Map(
-    Object.entries(fields).map(([field, spec]) => [
+    storedFields(fields).map(([field, spec]) => [
       field,
       {
         field,

@@ -5,6 +5,12 @@ import { InvalidInput } from '../panel/input';
 
 const inWords = (error: DomainError) => messageFor(error.code, 'zh-CN', error.params);
 
+/** Strapi's errors take no cause; the panel's door reads it. */
+export function causedBy<E extends Error>(cause: unknown, error: E): E {
+  error.cause = cause;
+  return error;
+}
+
 /** Inside a hook a refusal of ours becomes Strapi's own, so that /admin and the document service show its words. */
 export async function refusingAsStrapi<T>(work: () => Promise<T>): Promise<T> {
   try {
@@ -12,7 +18,10 @@ export async function refusingAsStrapi<T>(work: () => Promise<T>): Promise<T> {
   } catch (error) {
     const first = error instanceof InvalidInput ? error.problems[0] : error;
     if (first instanceof DomainError)
-      throw new errors.ValidationError(inWords(first), { code: first.code, path: first.path });
+      throw causedBy(
+        error,
+        new errors.ValidationError(inWords(first), { code: first.code, path: first.path }),
+      );
     throw error;
   }
 }

@@ -1,3 +1,4 @@
+import { natures } from './codes';
 import { recordFields, type Fields } from './field';
 import { limits } from './limits';
 
@@ -7,6 +8,7 @@ const code = { kind: 'text', max: limits.codeCharacters, required: true } as con
 export const calendarFields = {
   ...recordFields,
   name,
+  code: { kind: 'text', max: limits.codeCharacters },
   timeZone: { kind: 'text', required: true },
   weekly: { kind: 'object', required: true },
   holidays: { kind: 'list' },
@@ -19,6 +21,7 @@ export const deadlinePolicyFields = {
   name,
   code,
   calendar: { kind: 'relation', of: 'calendars', nullable: true },
+  isDraft: { kind: 'boolean' },
   body: { kind: 'object', required: true },
 } as const satisfies Fields;
 
@@ -27,8 +30,12 @@ export const ticketTypeFields = {
   code,
   nameZh: name,
   nameEn: name,
-  category: { kind: 'text', max: limits.codeCharacters },
-  icon: { kind: 'text', max: limits.codeCharacters },
+  category: { kind: 'text', max: limits.codeCharacters, nullable: true },
+  icon: { kind: 'text', max: limits.codeCharacters, nullable: true },
+  policy: { kind: 'relation', of: 'deadline-policies', nullable: true },
+  position: { kind: 'integer' },
+  isDraft: { kind: 'boolean' },
+  nature: { kind: 'code', values: natures, readOnly: true, computed: true },
   body: { kind: 'object', required: true },
 } as const satisfies Fields;
 

@@ -5,6 +5,7 @@ const requestErrors = {
   'access.refused': 403,
   'record.not-found': 404,
   'record.stale': 409,
+  'record.in-use': 409,
   'query.unknown-resource': 400,
   'query.unknown-field': 400,
   'query.unknown-operator': 400,
@@ -14,6 +15,8 @@ const requestErrors = {
   'query.wrong-type': 400,
   'query.masked-field': 400,
   'query.range-too-large': 400,
+  'query.too-large': 400,
+  'query.too-slow': 503,
   'input.unknown-field': 400,
   'input.read-only': 400,
   'input.required': 400,
@@ -26,6 +29,7 @@ const requestErrors = {
   'input.nul-character': 400,
   'input.not-utf8': 400,
   'input.impossible-date': 400,
+  'input.taken': 400,
   'input.invalid': 400,
   'input.too-large': 413,
   'idempotency.reused': 422,
@@ -46,6 +50,14 @@ const ticketErrors = {
   'ticket.type-unknown': 400,
   'callback.too-soon': 409,
   'callback.rating-out-of-range': 400,
+} as const;
+
+const staffErrors = {
+  'staff.not-oneself': 400,
+  'staff.no-account': 400,
+  'staff.has-left': 409,
+  'staff.has-open-tickets': 409,
+  'staff.from-before-present': 400,
 } as const;
 
 const calendarErrors = {
@@ -132,6 +144,7 @@ const importErrors = {
 export const errorStatus = {
   ...requestErrors,
   ...ticketErrors,
+  ...staffErrors,
   ...calendarErrors,
   ...deadlineErrors,
   ...definitionErrors,

@@ -28,6 +28,10 @@ export interface FieldSpec {
   readOnly?: boolean;
   /** Worked out at the asking: ignored in a PUT whatever it holds. */
   computed?: boolean;
+  /** Taken at creation and never answered: a first password. */
+  writeOnly?: boolean;
+  /** Tells something of a private person: lists of what changed name the field and not its value. */
+  isPersonal?: boolean;
 }
 
 export type Fields = Record<string, FieldSpec>;

@@ -6,6 +6,12 @@ export const limits = {
   nameCharacters: 120,
   phoneCharacters: 40,
   codeCharacters: 60,
+  usernameCharacters: 60,
+  passwordCharacters: 200,
+  /** Names and values of one filter, in all. */
+  filterValues: 2_000,
+  filterFields: 40,
+  searchCharacters: 200,
   bodyBytes: 1_048_576,
   rangeRows: 1_000,
   exactTotal: 10_000,

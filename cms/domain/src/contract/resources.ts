@@ -22,5 +22,10 @@ export const resources = [
   'daily-closings',
   'callbacks',
   'tasks',
+  'service-centers',
+  'memberships',
+  'sessions',
+  'audit-entries',
+  'files',
 ] as const;
 export type Resource = (typeof resources)[number];

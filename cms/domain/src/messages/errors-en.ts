@@ -8,6 +8,7 @@ export const errorsEn: Record<ErrorCode, string> = {
   'access.refused': 'You may not do this. If it has to be done, ask your supervisor.',
   'record.not-found':
     'This record was not found. It may have moved, or it belongs to another service centre.',
+  'record.in-use': 'Other records still use this one, so it cannot be deleted. Change those first.',
   'record.stale':
     'Somebody else has just changed this record. Look at the present version, then change it again.',
   'query.unknown-resource': 'There are no such records.',
@@ -19,6 +20,8 @@ export const errorsEn: Record<ErrorCode, string> = {
   'query.wrong-type': 'A value in the query is of the wrong kind[: "{field}"]. Check it and try again.',
   'query.masked-field':
     'This field[ "{field}"] is masked for you: it cannot be filtered, sorted or searched.',
+  'query.too-large': 'Too many conditions at once. Please ask with fewer.',
+  'query.too-slow': 'This question took too long and was stopped. Please narrow it down.',
   'query.range-too-large': 'Too many rows at once[ (at most {max})]. Ask for fewer, or page by page.',
   'input.unknown-field': 'There is no such field[ as "{field}"]. Remove it and try again.',
   'input.read-only': 'This field[ "{field}"] is kept by the system and cannot be changed directly.',
@@ -34,6 +37,7 @@ export const errorsEn: Record<ErrorCode, string> = {
     'The text holds an invisible, forbidden character. Remove it and paste as plain text.',
   'input.not-utf8': 'The text is in the wrong encoding. Please send it as UTF-8.',
   'input.impossible-date': 'There is no such date[: "{date}"]. Please choose another.',
+  'input.taken': 'Another record already has this value[ in “{field}”]. Please choose another.',
   'input.invalid': 'Something is not filled in correctly. Please correct the fields marked.',
   'input.too-large': 'This is too large. Shorten the text or compress the files and try again.',
   'idempotency.reused': 'This submission key was used for other content. Reload the page and submit again.',
@@ -54,6 +58,11 @@ export const errorsEn: Record<ErrorCode, string> = {
   'ticket.type-unknown': 'There is no such ticket type[: "{type}"]. Choose another.',
   'callback.too-soon':
     'The resident could not be reached in this half-day already. Call again in another half-day.',
+  'staff.not-oneself': 'Nobody does this to themselves: ask a supervisor or manager.',
+  'staff.no-account': 'This person has no account to log in with. Give them one first.',
+  'staff.has-left': 'This person has left; nothing more can be changed here.',
+  'staff.has-open-tickets': 'This person still has open tickets. Say first who takes them over.',
+  'staff.from-before-present': 'The new post cannot begin before the present one. Choose a later date.',
   'callback.rating-out-of-range': 'The rating is a whole number from 1 to 5.',
   'calendar.wrong-type': 'The calendar is not written correctly. Please check it.',
   'calendar.unknown-field': 'The calendar has an unknown field[ "{field}"]. Remove it and try again.',

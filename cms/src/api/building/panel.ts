@@ -1,10 +1,14 @@
 import { buildingFields } from '@shouwen/domain/contract';
+import { inCentre } from '../../access/scope';
 import { declare } from '../../panel/declaration';
+import { codedByName } from '../../panel/complete';
 
 export const buildings = declare({
   resource: 'buildings',
   type: 'building',
-  fields: { ...buildingFields, code: { kind: 'text' } },
-  anchor: { centre: 't.service_center_id' },
-  search: ['t.name', 't.code'],
+  fields: buildingFields,
+  anchor: inCentre('t.service_center_id'),
+  home: { field: 'community' },
+  complete: codedByName,
+  search: ['name', 'code'],
 });

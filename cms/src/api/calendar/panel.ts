@@ -1,10 +1,15 @@
 import { calendarFields } from '@shouwen/domain/contract';
+import { sharedOrIn } from '../../access/scope';
+import { codedByName } from '../../panel/complete';
 import { declare } from '../../panel/declaration';
 
+/** A calendar that somebody adds is their centre's own; the shipped one belongs to all. */
 export const calendars = declare({
   resource: 'calendars',
   type: 'calendar',
   fields: calendarFields,
-  anchor: 'none',
-  search: ['t.name'],
+  anchor: sharedOrIn('t.service_center_id'),
+  home: 'caller',
+  complete: codedByName,
+  search: ['name', 'code'],
 });

@@ -1,10 +1,14 @@
 import { communityFields } from '@shouwen/domain/contract';
+import { inCentre } from '../../access/scope';
 import { declare } from '../../panel/declaration';
+import { codedByName } from '../../panel/complete';
 
 export const communities = declare({
   resource: 'communities',
   type: 'community',
   fields: communityFields,
-  anchor: { centre: 't.service_center_id' },
-  search: ['t.name', 't.code'],
+  anchor: inCentre('t.service_center_id'),
+  home: 'caller',
+  complete: codedByName,
+  search: ['name', 'code'],
 });

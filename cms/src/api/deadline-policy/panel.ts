@@ -1,13 +1,17 @@
 import { deadlinePolicyFields } from '@shouwen/domain/contract';
+import { parsePolicy } from '@shouwen/domain/definition';
+import { sharedOrIn } from '../../access/scope';
+import { inForce } from '../../definition/in-force-body';
 import { declare } from '../../panel/declaration';
 
-const IN_FORCE = `(SELECT v.body FROM definition_versions v WHERE v.kind = 'deadline-policy' AND v.definition = t.document_id ORDER BY v.number DESC LIMIT 1)`;
-
+/** The `body` that a form sends is stored in parts; saving publishes the next version (the content type's hooks). */
 export const deadlinePolicies = declare({
   resource: 'deadline-policies',
   type: 'deadline-policy',
   fields: deadlinePolicyFields,
-  anchor: 'none',
-  overrides: { body: { sql: IN_FORCE } },
-  search: ['t.name', 't.code'],
+  anchor: sharedOrIn('t.service_center_id'),
+  home: 'caller',
+  overrides: { body: { sql: inForce('deadline-policy') } },
+  complete: ({ data: { body, ...data } }) => (body === undefined ? data : { ...data, ...parsePolicy(body) }),
+  search: ['name', 'code'],
 });

@@ -1,19 +1,23 @@
 import { staffFields } from '@shouwen/domain/contract';
+import { inCentre } from '../../access/scope';
 import { declare } from '../../panel/declaration';
+import { createStaff } from './create';
+import { presentStaff } from './present';
+import { updateStaff } from './update';
 
 /** Something of the membership that is in force at the asking. */
 const ofMembership = (expression: string): string =>
   `(SELECT ${expression} FROM memberships m WHERE m.staff_id = t.id AND shouwen_in_force(m, :now) ORDER BY m.from_on DESC NULLS LAST LIMIT 1)`;
 
-const LAST_CENTRE =
-  '(SELECT m.service_center_id FROM memberships m WHERE m.staff_id = t.id ORDER BY m.from_on DESC NULLS LAST, m.id DESC LIMIT 1)';
+const LAST = 'ORDER BY m.from_on DESC NULLS LAST, m.id DESC LIMIT 1';
+const LAST_CENTRE = `(SELECT m.service_center_id FROM memberships m WHERE m.staff_id = t.id ${LAST})`;
 
 export const staff = declare({
   resource: 'staff',
   type: 'staff',
   fields: staffFields,
   // who has left stays known to the centre: the record still says who was asked first
-  anchor: { centre: LAST_CENTRE },
+  anchor: inCentre(LAST_CENTRE),
   overrides: {
     username: { sql: '(SELECT u.username FROM up_users u WHERE u.id = t.user_id)' },
     role: { sql: ofMembership('m.role') },
@@ -24,6 +28,18 @@ export const staff = declare({
       sql: ofMembership('(SELECT d.document_id FROM departments d WHERE d.id = m.department_id)'),
     },
     posts: { sql: ofMembership(`COALESCE(m.posts, '[]')`) },
+    fromOn: { sql: ofMembership(`to_char(m.from_on, 'YYYY-MM-DD')`), compare: ofMembership('m.from_on') },
+    toOn: {
+      sql: `(SELECT to_char(m.to_on, 'YYYY-MM-DD') FROM memberships m WHERE m.staff_id = t.id ${LAST})`,
+      compare: `(SELECT m.to_on FROM memberships m WHERE m.staff_id = t.id ${LAST})`,
+    },
+    isActive: { sql: 't.is_active IS NOT FALSE' },
+    abilities: { sql: `'[]'::jsonb` },
   },
-  search: ['t.name'],
+  hidden: { _user: 't.user_id' },
+  onlyAtCreation: ['serviceCenter'],
+  search: ['name', 'username', 'phone'],
+  present: presentStaff,
+  create: createStaff,
+  update: updateStaff,
 });

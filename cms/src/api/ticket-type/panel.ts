@@ -1,13 +1,17 @@
-import { natures, ticketTypeFields } from '@shouwen/domain/contract';
+import { ticketTypeFields } from '@shouwen/domain/contract';
+import { parseTicketType } from '@shouwen/domain/definition';
+import { everywhere } from '../../access/scope';
+import { inForce } from '../../definition/in-force-body';
 import { declare } from '../../panel/declaration';
 
-const IN_FORCE = `(SELECT v.body FROM definition_versions v WHERE v.kind = 'ticket-type' AND v.definition = t.document_id ORDER BY v.number DESC LIMIT 1)`;
-
+/** The `body` that a form sends is stored in parts; saving publishes the next version (the content type's hooks). */
 export const ticketTypes = declare({
   resource: 'ticket-types',
   type: 'ticket-type',
-  fields: { ...ticketTypeFields, nature: { kind: 'code', values: natures }, position: { kind: 'integer' } },
-  anchor: 'none',
-  overrides: { body: { sql: IN_FORCE } },
-  search: ['t.code', 't.name_zh', 't.name_en'],
+  fields: ticketTypeFields,
+  anchor: everywhere,
+  overrides: { body: { sql: inForce('ticket-type') } },
+  complete: ({ data: { body, ...data } }) =>
+    body === undefined ? data : { ...data, resolve: null, ...parseTicketType(body) },
+  search: ['code', 'nameZh', 'nameEn'],
 });

@@ -1,9 +1,15 @@
-import { ticketFields } from '@shouwen/domain/contract';
+import { ticketFields, type TicketState } from '@shouwen/domain/contract';
 import { DomainError } from '@shouwen/domain/error';
+import { maskPhone } from '@shouwen/domain/privacy';
+import { isOpen } from '@shouwen/domain/ticket';
+import type { Caller } from '../../access/caller';
+import { needNotCall } from '../../access/matrix';
+import { ticketsAs } from '../../access/reach';
 import { foundationsOf } from '../../definition/foundations';
 import { declare, type WriteContext } from '../../panel/declaration';
 import { problem, type Input } from '../../panel/input';
 import { tableOf } from '../../postgres/table';
+import type { Row } from '../../query/relation';
 import { applyEffect } from './apply';
 import { changeEffect } from './change';
 import type { TicketDraft } from './draft';
@@ -48,6 +54,12 @@ async function update(
   await applyEffect({ strapi, sql, now }, ticket, effect);
 }
 
+const maskNumber = (phone: unknown): unknown => (typeof phone === 'string' ? maskPhone(phone) : phone);
+
+/** Whoever has the work in hand may have to call: "I stand at your door". */
+const isAtWorkOn = (row: Row, { staffId }: Caller): boolean =>
+  row._assignee === staffId && isOpen(row.state as TicketState);
+
 const IS_OVERDUE = `(t.state IN ('new', 'dispatched', 'in-progress') AND (
   COALESCE(t.replied_at IS NULL AND t.reply_due_at < :now, false) OR COALESCE(t.resolved_at IS NULL AND t.resolve_due_at < :now, false)))`;
 
@@ -55,8 +67,10 @@ export const tickets = declare({
   resource: 'tickets',
   type: 'ticket',
   fields: ticketFields,
-  anchor: { centre: 't.service_center_id' },
-  search: ['t.number', 't.title', 't.description', 't.requester_name', 't.requester_phone'],
+  anchor: ticketsAs('t'),
+  guards: { requesterPhone: { maskedFor: needNotCall, mask: maskNumber, reveals: isAtWorkOn } },
+  hasTimeline: true,
+  search: ['number', 'title', 'description', 'requesterName', 'requesterPhone'],
   overrides: {
     type: { codeOf: { attribute: 'type', table: 'ticket_types', column: 'code' } },
     isOverdue: { sql: IS_OVERDUE },

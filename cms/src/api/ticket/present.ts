@@ -4,7 +4,7 @@ import { abilities, type TicketFacts } from '@shouwen/domain/ticket';
 import { foundationsOf, type Foundations } from '../../definition/foundations';
 import type { Present } from '../../panel/declaration';
 import type { ClockNote } from '../../clock/clock';
-import type { Row } from '../../query/list';
+import type { Row } from '../../query/relation';
 import { ruleCaller } from './facts';
 
 const idOf = (value: unknown): number | null => (typeof value === 'number' ? value : null);

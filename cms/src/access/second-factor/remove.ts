@@ -1,0 +1,2 @@
+import type { WriteContext } from '../../panel/declaration';
+export async function removeSecondFactor(_c: WriteContext, _u: number): Promise<void> {}

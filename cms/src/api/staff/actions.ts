@@ -1,0 +1,54 @@
+import { DomainError } from '@shouwen/domain/error';
+import {
+  mayKeep,
+  staffStateAllows,
+  staffVerbInputs,
+  staffVerbs,
+  type StaffVerb,
+} from '@shouwen/domain/staff';
+import { may } from '../../access/matrix';
+import { jsonBody } from '../../panel/body';
+import { tell } from '../../panel/changes';
+import { readInput } from '../../panel/input';
+import { readRecord, readRow } from '../../panel/read';
+import type { Place } from '../../panel/record';
+import type { Route } from '../../panel/router';
+import { contextOf, write } from '../../panel/write';
+import { factsOf } from './present';
+import { personOf } from './update';
+import { staffActs } from './verbs';
+
+const isVerb = (text: string | undefined): text is StaffVerb => staffVerbs.some((verb) => verb === text);
+
+/**
+ * `POST /panel/staff/:id/actions/:verb`: what a leader does with a colleague's account and post. Answers with the
+ * person, and once with what nobody can look up again (a temporary password).
+ */
+export const staffActions: Route = {
+  method: 'POST',
+  pattern: ['staff', ':id', 'actions', ':verb'],
+  async handle(application, panel, call) {
+    const [, id = '', , verb] = call.path;
+    const resource = panel.get('staff');
+    if (!resource) throw new DomainError('query.unknown-resource');
+    const place: Place = { panel, resource };
+    return write(application, call, async (sql) => {
+      const context = contextOf(application, sql, call);
+      const row = await readRow(resource, id, sql, call);
+      const { caller } = call;
+      const facts = factsOf(row);
+      if (!isVerb(verb)) throw new DomainError('verb.unknown', { params: { verb: verb ?? '' } });
+      if (
+        !may(caller.role, 'staff', 'update') ||
+        !mayKeep({ staffId: caller.staff, role: caller.role }, facts)
+      )
+        throw new DomainError('access.refused');
+      const person = await personOf(context, id);
+      if (!staffStateAllows(verb, facts)) throw new DomainError('staff.has-left');
+      const input = readInput(staffVerbInputs[verb], jsonBody(call.body));
+      const { kind, changes, answer } = await staffActs[verb](context, person, input);
+      await tell(place, context, call, { kind, id, changes });
+      return { status: 200, body: { ...(await readRecord(resource, id, sql, call)), ...answer } };
+    });
+  },
+};

@@ -1,0 +1,94 @@
+import type { StaffRole } from '@shouwen/domain/contract';
+import type { WriteContext } from '../../panel/declaration';
+import { problem } from '../../panel/input';
+import { tableOf } from '../../postgres/table';
+import { insertRows } from '../../write/insert';
+import { updateRow } from '../../write/update';
+import { dayBefore, todayIn } from './today';
+
+/** Where somebody stands: their membership in force, or the last one. */
+export interface Membership {
+  id: number;
+  serviceCenter: number | null;
+  role: StaffRole;
+  department: number | null;
+  posts: unknown;
+  fromOn: string | null;
+  toOn: string | null;
+}
+
+/** What a new post says; what it leaves out stays as it was. */
+export interface Post {
+  serviceCenter?: number | null;
+  role?: StaffRole;
+  department?: number | null;
+  posts?: unknown;
+  fromOn?: string | null;
+}
+
+export async function membershipOf(
+  { sql, now }: WriteContext,
+  staff: number,
+): Promise<Membership | undefined> {
+  const [membership] = await sql.query<Membership>(
+    `SELECT id, service_center_id AS "serviceCenter", role, department_id AS department, posts, from_on AS "fromOn", to_on AS "toOn"
+       FROM memberships m WHERE staff_id = $1 ORDER BY shouwen_in_force(m, $2) DESC, from_on DESC NULLS LAST LIMIT 1`,
+    [staff, now],
+  );
+  return membership;
+}
+
+/** The department of a post, by the id that a form names, within the centre. */
+export async function departmentIn(
+  { sql }: WriteContext,
+  id: unknown,
+  serviceCenter: number | null,
+): Promise<number | null> {
+  if (typeof id !== 'string') return null;
+  const [found] = await sql.query<{ id: number }>(
+    'SELECT id FROM departments WHERE document_id = $1 AND service_center_id = $2',
+    [id, serviceCenter],
+  );
+  if (!found) throw problem('input.unknown-record', 'department');
+  return found.id;
+}
+
+export async function begin(
+  context: WriteContext,
+  staff: number,
+  post: Post & { role: StaffRole },
+): Promise<void> {
+  const { strapi, sql, now } = context;
+  const serviceCenter = post.serviceCenter ?? null;
+  const fromOn = post.fromOn ?? (await todayIn(sql, serviceCenter, now));
+  await insertRows(sql, tableOf(strapi, 'membership'), [{ ...post, serviceCenter, staff, fromOn }], now);
+}
+
+/**
+ * Changes a post. Another role or department is a new membership from a day on, today unless said, and the old one
+ * ends the day before: who did what as what stays on record. Within a post that begins that very day it is corrected.
+ */
+export async function move(
+  context: WriteContext,
+  staff: number,
+  present: Membership,
+  post: Post,
+): Promise<void> {
+  const { strapi, sql, now } = context;
+  const table = tableOf(strapi, 'membership');
+  const isSamePost =
+    (post.role ?? present.role) === present.role &&
+    (post.department === undefined || post.department === present.department);
+  if (isSamePost && post.fromOn === undefined) return updateRow(sql, table, present.id, { ...post });
+  const fromOn = post.fromOn ?? (await todayIn(sql, present.serviceCenter, now));
+  if (isSamePost || fromOn === present.fromOn) return updateRow(sql, table, present.id, { ...post, fromOn });
+  if (present.fromOn !== null && fromOn < present.fromOn)
+    throw problem('staff.from-before-present', 'fromOn');
+  await updateRow(sql, table, present.id, { toOn: dayBefore(fromOn) });
+  const { serviceCenter, role, department, posts } = present;
+  await begin(context, staff, { serviceCenter, role, department, posts, ...post, fromOn });
+}
+
+/** The last day of a post. */
+export const end = ({ strapi, sql }: WriteContext, present: Membership, on: string): Promise<void> =>
+  updateRow(sql, tableOf(strapi, 'membership'), present.id, { toOn: on });

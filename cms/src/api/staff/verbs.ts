@@ -1,0 +1,83 @@
+import type { AuditKind } from '@shouwen/domain/contract';
+import { DomainError } from '@shouwen/domain/error';
+import type { StaffVerb } from '@shouwen/domain/staff';
+import { resetPassword } from '../../access/password/reset-password';
+import { removeSecondFactor } from '../../access/second-factor/remove';
+import { endSessions } from '../../access/session/end';
+import type { WriteContext } from '../../panel/declaration';
+import type { Input } from '../../panel/input';
+import { switchAccount } from './account';
+import { handOverAll } from './hand-over';
+import { end, membershipOf } from './membership';
+import { todayIn } from './today';
+
+interface Person {
+  id: number;
+  user: number | null;
+}
+
+interface Act {
+  kind: AuditKind;
+  changes: Record<string, unknown> | null;
+  /** Answered once, beside the person, and kept nowhere. */
+  answer?: Record<string, unknown>;
+}
+
+type StaffAct = (context: WriteContext, person: Person, input: Input) => Promise<Act>;
+
+const userOf = ({ user }: Person): number => {
+  if (user === null) throw new DomainError('staff.no-account');
+  return user;
+};
+
+const switchOff: StaffAct = async (context, person, input) => {
+  await switchAccount(context, person.id, false);
+  await endSessions(context, userOf(person), 'switched-off');
+  return { kind: 'switched-off', changes: { reason: input.reason ?? null } };
+};
+
+const switchOn: StaffAct = async (context, person) => {
+  await switchAccount(context, person.id, true);
+  return { kind: 'switched-on', changes: null };
+};
+
+const reset: StaffAct = async (context, person) => {
+  const temporaryPassword = await resetPassword(context, userOf(person));
+  return { kind: 'password-reset', changes: null, answer: { temporaryPassword } };
+};
+
+const resetSecondFactor: StaffAct = async (context, person) => {
+  await removeSecondFactor(context, userOf(person));
+  return { kind: 'second-factor-off', changes: null };
+};
+
+const handOver: StaffAct = async (context, person, input) => {
+  const ticketCount = await handOverAll(context, person.id, input);
+  const { to, assignedTo = null, reason } = input;
+  return { kind: 'handed-over', changes: { to, assignedTo, reason, ticketCount }, answer: { ticketCount } };
+};
+
+/** The last day: tickets change hands now; the account is switched off unless the day is still to come. */
+const retire: StaffAct = async (context, person, input) => {
+  const present = await membershipOf(context, person.id);
+  if (!present) throw new DomainError('staff.has-left');
+  const today = await todayIn(context.sql, present.serviceCenter, context.now);
+  const on = typeof input.on === 'string' ? input.on : today;
+  const ticketCount = await handOverAll(context, person.id, input);
+  await end(context, present, present.fromOn !== null && on < present.fromOn ? present.fromOn : on);
+  if (on <= today) {
+    await switchAccount(context, person.id, false);
+    if (person.user !== null) await endSessions(context, person.user, 'switched-off');
+  }
+  const { to = null, assignedTo = null, reason } = input;
+  return { kind: 'retired', changes: { on, to, assignedTo, reason, ticketCount }, answer: { ticketCount } };
+};
+
+export const staffActs: Readonly<Record<StaffVerb, StaffAct>> = {
+  'switch-off': switchOff,
+  'switch-on': switchOn,
+  'reset-password': reset,
+  'reset-second-factor': resetSecondFactor,
+  'hand-over': handOver,
+  retire,
+};

@@ -1,0 +1,107 @@
+import { openStates } from '@shouwen/domain/ticket';
+import { eventRow } from '../../event/record';
+import type { WriteContext } from '../../panel/declaration';
+import { problem } from '../../panel/input';
+import { tableOf } from '../../postgres/table';
+import { newDocumentId } from '../../write/document-id';
+import { insertRows } from '../../write/insert';
+import { updateRows } from '../../write/update';
+import { participantsOf } from './outcome';
+import { lockTickets, type TicketPatch, type TicketRow } from './row';
+
+/** Who answers for a ticket does so until its call-back is done or its reason is told. */
+const ANSWERED = [...openStates, 'resolved', 'invalid'] as const;
+
+export interface HandOver {
+  /** Numeric ids of staff, as are the others. */
+  from: number;
+  answerable: number;
+  assignee: { id: number; department: number | null };
+  reason: string;
+}
+
+async function ticketsOf({ strapi, sql }: WriteContext, staff: number): Promise<TicketRow[]> {
+  const rows = await sql.query<{ id: number }>(
+    'SELECT id FROM tickets WHERE (assignee_id = $1 AND state = ANY($2)) OR (answerable_id = $1 AND state = ANY($3)) ORDER BY id',
+    [staff, openStates, ANSWERED],
+  );
+  return lockTickets(
+    sql,
+    tableOf(strapi, 'ticket'),
+    rows.map(({ id }) => id),
+  );
+}
+
+/** What changes in one ticket; nothing where somebody else took it over meanwhile. */
+function patchOf(ticket: TicketRow, { from, answerable, assignee }: HandOver): TicketPatch {
+  const isOpen = openStates.some((state) => state === ticket.state);
+  return {
+    ...(ticket.answerable === from ? { answerable } : {}),
+    ...(ticket.assignee === from && isOpen ? { assignee: assignee.id } : {}),
+  };
+}
+
+function requireDepartment(ticket: TicketRow, patch: TicketPatch, { assignee }: HandOver): void {
+  if (patch.assignee !== undefined && ticket.department !== null && ticket.department !== assignee.department)
+    throw problem('ticket.person-not-in-department', 'assignedTo');
+}
+
+async function idsOf({ sql }: WriteContext, handOver: HandOver): Promise<Map<number, string>> {
+  const rows = await sql.query<{ id: number; documentId: string }>(
+    'SELECT id, document_id AS "documentId" FROM staff_members WHERE id = ANY($1)',
+    [[handOver.answerable, handOver.assignee.id]],
+  );
+  return new Map(rows.map(({ id, documentId }) => [id, documentId]));
+}
+
+/**
+ * Moves all that a person answers for or has in hand, in one act and by one statement a table. States and clocks
+ * stay as they are: the resident was promised the same time whoever works on it.
+ */
+export async function handOverTickets(context: WriteContext, handOver: HandOver): Promise<number> {
+  const { strapi, sql, now } = context;
+  const moved = (await ticketsOf(context, handOver.from))
+    .map((ticket) => ({ ticket, patch: patchOf(ticket, handOver) }))
+    .filter(({ patch }) => Object.keys(patch).length > 0);
+  for (const { ticket, patch } of moved) requireDepartment(ticket, patch, handOver);
+  await updateRows(
+    sql,
+    tableOf(strapi, 'ticket'),
+    moved.map(({ ticket, patch }) => ({
+      id: ticket.id,
+      answerable: patch.answerable ?? ticket.answerable,
+      assignee: patch.assignee ?? ticket.assignee,
+      updatedAt: now,
+    })),
+  );
+  const ids = await idsOf(context, handOver);
+  const events = moved.map(({ ticket, patch }) => {
+    const changes = Object.fromEntries(
+      Object.entries(patch).map(([name, id]) => [name, ids.get(Number(id))]),
+    );
+    return eventRow(ticket.documentId, { kind: 'handed-over', body: handOver.reason, changes }, now);
+  });
+  await insertRows(sql, tableOf(strapi, 'event'), events, now);
+  await rememberParticipants(context, moved);
+  return moved.length;
+}
+
+async function rememberParticipants(
+  { sql, now }: WriteContext,
+  moved: readonly { ticket: TicketRow; patch: TicketPatch }[],
+): Promise<void> {
+  const named = moved.flatMap(({ ticket, patch }) =>
+    participantsOf(patch).map(({ staff, role }) => ({
+      document_id: newDocumentId(),
+      ticket_id: ticket.id,
+      staff_id: staff,
+      role,
+    })),
+  );
+  await sql.query(
+    `INSERT INTO participants (document_id, ticket_id, staff_id, role, since)
+     SELECT r.document_id, r.ticket_id, r.staff_id, r.role, $2 FROM jsonb_to_recordset($1::jsonb) AS r(document_id text, ticket_id int, staff_id int, role text)
+     ON CONFLICT (ticket_id, role, staff_id, department_id) DO NOTHING`,
+    [JSON.stringify(named), now],
+  );
+}

@@ -1,0 +1,63 @@
+import type { Fields, StaffRole } from '@shouwen/domain/contract';
+import type { Caller } from '../access/caller';
+import { selectOf, type Row } from '../query/relation';
+import type { Source } from '../query/source';
+import type { Declaration, Guard } from './declaration';
+
+/** A resource as one role meets it: what it sees, may ask by and may write. */
+export interface View {
+  fields: Fields;
+  sources: ReadonlyMap<string, Source>;
+  select: string;
+  search: readonly string[];
+  masked: ReadonlySet<string>;
+  guards: readonly (readonly [string, Guard])[];
+}
+
+const has = (roles: readonly StaffRole[] | undefined, role: StaffRole): boolean =>
+  roles?.includes(role) ?? false;
+
+const sees = (guard: Guard | undefined, role: StaffRole): boolean =>
+  guard?.seenBy === undefined || has(guard.seenBy, role);
+
+function fieldsFor({ fields, guards = {} }: Declaration, role: StaffRole): Fields {
+  const seen = Object.entries(fields).filter(([name]) => sees(guards[name], role));
+  return Object.fromEntries(
+    seen.map(([name, spec]) => {
+      const isWritten = guards[name]?.writtenBy === undefined || has(guards[name].writtenBy, role);
+      return [name, isWritten ? spec : { ...spec, readOnly: true, required: false }];
+    }),
+  );
+}
+
+function searchFor(declaration: Declaration, sources: View['sources'], masked: View['masked']): string[] {
+  const { search = [], searchTexts = {} } = declaration;
+  return search
+    .filter((name) => sources.has(name) && !masked.has(name))
+    .flatMap((name) => searchTexts[name] ?? sources.get(name)?.compare ?? []);
+}
+
+export function viewOf(declaration: Declaration, all: ReadonlyMap<string, Source>, role: StaffRole): View {
+  const fields = fieldsFor(declaration, role);
+  const sources = new Map([...all].filter(([name]) => Object.hasOwn(fields, name)));
+  const guards = Object.entries(declaration.guards ?? {}).filter(([, guard]) => has(guard.maskedFor, role));
+  const masked = new Set(guards.map(([name]) => name));
+  return {
+    fields,
+    sources,
+    select: selectOf(sources.values(), declaration.hidden ?? {}),
+    search: searchFor(declaration, sources, masked),
+    masked,
+    guards,
+  };
+}
+
+/** The row with what the caller may not see replaced; nothing unmasked leaves this room. */
+export function maskRow({ guards }: View, row: Row, caller: Caller): Row {
+  const hidden = guards.filter(([name, guard]) => row[name] !== null && !guard.reveals?.(row, caller));
+  if (hidden.length === 0) return row;
+  return {
+    ...row,
+    ...Object.fromEntries(hidden.map(([name, guard]) => [name, guard.mask?.(row[name]) ?? null])),
+  };
+}
