@@ -6,6 +6,8 @@ import { closeRegistration, ensureAdministrator, withdrawPermissions } from './a
 import { openContentApi } from './access/content-api';
 import { doors } from './access/doors';
 import type { Application } from './application';
+import { recordAudit } from './audit/record';
+import { openRefusalLog, type RefusalLog } from './audit/refusals';
 import { installDefinitions } from './definition/install';
 import { desk } from './desk/serve';
 import { health } from './jobs/health';
@@ -25,6 +27,7 @@ import { now } from './time/now';
 let application: Application;
 let panel: Panel = new Map();
 let queue: Queue | undefined;
+let refusals: RefusalLog;
 
 const databaseUrl = (): string => process.env.DATABASE_URL ?? '';
 
@@ -38,11 +41,12 @@ const firstAdministrator = () => ({
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     application = { strapi, read: openReadPool(databaseUrl()), now };
+    refusals = openRefusalLog((entries) => inTransaction(strapi, (sql) => recordAudit(sql, entries, now())));
     const root = strapi.dirs.app.root;
     answerNotHttp(strapi.server.httpServer);
     strapi.server.use(health(application, () => queue));
     strapi.server.use(doors(application));
-    strapi.server.use(panelMiddleware(application, () => panel, routes));
+    strapi.server.use(panelMiddleware(application, () => panel, routes, refusals));
     strapi.server.use(adminActor);
     strapi.server.use(desk(join(root, '..', 'admin-ui', 'dist')));
     explainRefusals(strapi);
@@ -66,6 +70,7 @@ export default {
 
   async destroy() {
     await queue?.stop();
+    await refusals.stop();
     await application.read.end();
   },
 };

@@ -11,6 +11,9 @@ const LOGIN = '/api/auth/local';
 // Strapi's own tokens are hexadecimal; what a person logs in with is a JWT and has dots
 const API_TOKEN = /^Bearer [0-9a-f]{64,}$/;
 
+// who could write these would log in as anybody, or tell what never happened
+const KEPT_FROM_ADMIN = /\/api::(audit-entry|login-session)\./;
+
 /**
  * A path as Strapi's routers and file servers may come to understand it: they are blind to case, and one or another
  * decodes, resolves dots and forgives doubled slashes. A door that is shut is shut in every spelling.
@@ -34,6 +37,9 @@ function closed(context: Context, path: string): DomainError | undefined {
   if (path.startsWith('/admin/register')) return new DomainError('access.refused');
   // no file is public before a guide shows it
   if (path === '/uploads' || path.startsWith('/uploads/')) return new DomainError('record.not-found');
+  // "not visible" hides them from the menu only
+  if (path.startsWith('/content-manager/') && KEPT_FROM_ADMIN.test(path))
+    return new DomainError('record.not-found');
   if (path !== '/api' && !path.startsWith('/api/')) return undefined;
   if (path.startsWith('/api/auth') || path.startsWith('/api/users')) return new DomainError('access.refused');
   if (API_TOKEN.test(context.get('authorization'))) return undefined;

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Language } from '@shouwen/domain/contract';
 import type { Caller } from '../access/caller';
+import type { Origin } from '../audit/record';
 import type { Answer } from '../write/idempotency';
 
 /** A request to the panel by a known caller, its address split, its body read but not yet understood. */
@@ -12,6 +13,7 @@ export interface Call {
   headers: IncomingMessage['headers'];
   body: Uint8Array;
   caller: Caller;
+  origin: Origin;
   language: Language;
   now: Date;
 }

@@ -1,8 +1,11 @@
 import type { Context, Middleware } from 'koa';
+import { limits } from '@shouwen/domain/contract';
 import { DomainError } from '@shouwen/domain/error';
 import type { Application } from '../application';
+import { originOf } from '../access/origin';
 import { findCaller, type Caller } from '../access/caller';
 import { verifiedUserId } from '../access/token';
+import type { RefusalLog } from '../audit/refusals';
 import { readBody } from './body';
 import { languageOf, type Call, type Reply } from './call';
 import type { Panel } from './engine';
@@ -41,9 +44,7 @@ function checkedQuery(text: string): URLSearchParams {
   return new URLSearchParams(text);
 }
 
-async function callOf(application: Application, context: Context): Promise<Call> {
-  const now = application.now();
-  const caller = await callerOf(application, context, now);
+async function callOf(context: Context, caller: Caller, now: Date): Promise<Call> {
   return {
     method: context.method,
     path: decodedPath(context.path),
@@ -51,10 +52,20 @@ async function callOf(application: Application, context: Context): Promise<Call>
     headers: context.req.headers,
     body: await readBody(context.req),
     caller,
+    origin: originOf(context),
     language: languageOf(context.get('accept-language')),
     now,
   };
 }
+
+/** What was asked for, in the words of the audit list: a verb by its name, everything else by its method. */
+const asked = ({ path, method }: Context) => {
+  const [resource = '', , , verb] = path.slice(PREFIX.length).split('/');
+  return { resource, operation: (verb ?? method).slice(0, limits.codeCharacters) };
+};
+
+const isRefusedRight = (error: unknown): boolean =>
+  error instanceof DomainError && error.code === 'access.refused';
 
 function answer(context: Context, reply: Reply): void {
   context.status = reply.status;
@@ -68,12 +79,17 @@ export function panelMiddleware(
   application: Application,
   panel: () => Panel,
   routes: readonly Route[],
+  refusals: RefusalLog,
 ): Middleware {
   return async (context, next) => {
     if (!context.path.startsWith(PREFIX)) return next();
+    const now = application.now();
+    let caller: Caller | undefined;
     try {
-      answer(context, await routed(application, panel(), routes, await callOf(application, context)));
+      caller = await callerOf(application, context, now);
+      answer(context, await routed(application, panel(), routes, await callOf(context, caller, now)));
     } catch (error) {
+      if (caller && isRefusedRight(error)) refusals.note(caller, originOf(context), asked(context), now);
       const language = languageOf(context.get('accept-language'));
       const refusal = refusalOf(error, language);
       if (!refusal) application.strapi.log.error(error);

@@ -133,6 +133,29 @@ export type ActorKind = (typeof actorKinds)[number];
 export const clockKinds = ['reply', 'resolve', 'invalid-notice'] as const;
 export type ClockKind = (typeof clockKinds)[number];
 
+export const auditKinds = [
+  'login',
+  'login-refused',
+  'login-locked',
+  'logout',
+  'session-ended',
+  'token-reused',
+  'password-changed',
+  'password-reset',
+  'second-factor-on',
+  'second-factor-off',
+  'access-refused',
+  'guessing',
+  'created',
+  'changed',
+  'deleted',
+  'switched-off',
+  'switched-on',
+  'retired',
+  'handed-over',
+] as const;
+export type AuditKind = (typeof auditKinds)[number];
+
 export const departmentCodes = [
   'engineering',
   'cleaning',

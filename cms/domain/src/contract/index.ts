@@ -9,3 +9,4 @@ export * from './verb-inputs';
 export * from './places';
 export * from './people';
 export * from './definitions';
+export * from './accounts';

@@ -1,5 +1,6 @@
 import type {
   ActorKind,
+  AuditKind,
   CallbackOutcome,
   CallbackRule,
   Channel,
@@ -39,6 +40,7 @@ export interface Words {
   role: Record<StaffRole, string>;
   actor: Record<ActorKind, string>;
   clock: Record<ClockKind, string>;
+  audit: Record<AuditKind, string>;
   department: Record<DepartmentCode, string>;
   occupancyKind: Record<OccupancyKind, string>;
   occupancyState: Record<OccupancyState, string>;

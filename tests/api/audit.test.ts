@@ -1,0 +1,65 @@
+import { openAdmin, ADMIN_PASSWORD } from '../support/admin';
+import { openDesk, type Desk } from '../support/desk';
+import { eventually } from '../support/eventually';
+
+interface Entry {
+  kind: string;
+  username: string;
+  resource: string;
+  note: string;
+  count: number;
+  address: string;
+}
+
+describe('the audit list', () => {
+  let desk: Desk;
+
+  const entries = (where: string, values: readonly unknown[] = []) =>
+    desk.database.query<Entry>(
+      `SELECT kind, username, resource, note, count, address FROM audit_entries WHERE ${where} ORDER BY id`,
+      values,
+    );
+
+  beforeAll(async () => {
+    desk = await openDesk({ ADMIN_PASSWORD });
+  });
+  afterAll(() => desk.close());
+
+  test('refuses an anonymous caller, and notes nothing of one', async () => {
+    expect((await desk.stranger.get('residents')).status).toBe(401);
+    expect(await entries(`kind = 'access-refused' AND username IS NULL`)).toEqual([]);
+  });
+
+  test('tells who was refused what, once for many tries, with their number', async () => {
+    const engineer = await desk.as('engineer');
+    for (let time = 0; time < 5; time += 1) expect((await engineer.get('residents')).status).toBe(403);
+    const told = await eventually(async () => {
+      const found = await entries(`kind = 'access-refused' AND username = 'engineer'`);
+      return found.reduce((sum, { count }) => sum + count, 0) === 5 ? found : undefined;
+    });
+    expect(told.length).toBeLessThanOrEqual(2);
+    expect(told[0]).toMatchObject({
+      resource: 'residents',
+      note: 'GET',
+      address: expect.stringMatching(/127/),
+    });
+  });
+
+  test.each([
+    ['changed', `UPDATE audit_entries SET note = 'x'`],
+    ['shortened', 'DELETE FROM audit_entries'],
+    ['emptied', 'TRUNCATE audit_entries'],
+  ])('is never %s', async (_what, sql) => {
+    await eventually(async () => (await entries('true')).at(0));
+    await expect(desk.database.query(sql)).rejects.toMatchObject({ code: '23001' });
+  });
+
+  test("cannot be reached through Strapi's own admin", async () => {
+    const admin = await openAdmin(desk);
+    const entry = { at: new Date(), kind: 'login' };
+    expect((await admin.create('audit-entry', entry)).status).toBe(404);
+    const [first] = await desk.database.query<{ id: string }>('SELECT document_id AS id FROM audit_entries');
+    expect((await admin.read('audit-entry', first?.id ?? '')).status).toBe(404);
+    expect((await admin.read('staff', 's-clerk')).status).toBe(200);
+  });
+});
