@@ -7,7 +7,7 @@ export default ({ env }: { env: Env }) => ({
     config: {
       jwtSecret: env('JWT_SECRET'),
       jwtManagement: 'legacy-support',
-      jwt: { expiresIn: '12h' },
+      jwt: { expiresIn: '60m' },
       // Strapi's limiter counts an address for everybody behind it; ours is keyed on the person (src/access/lockout).
       ratelimit: { enabled: false },
       register: { allowedFields: [] },

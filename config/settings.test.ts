@@ -26,6 +26,7 @@ describe('the settings of an installation', () => {
       adminPassword: null,
       publicUrl: null,
       trustProxy: false,
+      requireSecondFactor: 'none',
       smtpUrl: null,
       mailFrom: null,
       secrets: {},
@@ -54,6 +55,7 @@ describe('the settings of an installation', () => {
     ['PUBLIC_URL', 'desk.example.com'],
     ['PUBLIC_URL', 'ftp://desk.example.com'],
     ['TRUST_PROXY', 'perhaps'],
+    ['REQUIRE_SECOND_FACTOR', 'everybody'],
     ['SMTP_URL', 'mail.example.com'],
     ['MAIL_FROM', 'nobody'],
     ['DATA_DIR', 'a\0b'],
@@ -119,6 +121,11 @@ describe('the variables of the server', () => {
       STRAPI_TELEMETRY_DISABLED: 'true',
       DATABASE_URL: 'postgres://localhost/x',
     });
+  });
+
+  it('hand on of whom a second factor is required', () => {
+    const settings = readSettings({ REQUIRE_SECOND_FACTOR: 'managers' });
+    expect(toEnvironment(settings, generated)).toMatchObject({ REQUIRE_SECOND_FACTOR: 'managers' });
   });
 
   it('prefer a given secret to a generated one', () => {

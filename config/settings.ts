@@ -15,6 +15,9 @@ export type Variables = Readonly<Record<string, string | undefined>>;
 export type Environment = 'development' | 'production' | 'test';
 export type Seed = 'demo' | 'none';
 
+/** Of whom a second factor is required: of nobody, or of managers and everybody above. */
+export type SecondFactorRule = 'none' | 'managers';
+
 export interface Settings {
   environment: Environment;
   /** 0 asks the system for a free port. */
@@ -32,6 +35,7 @@ export interface Settings {
   /** Without a slash at the end; null: derived from host and port. */
   publicUrl: string | null;
   trustProxy: boolean;
+  requireSecondFactor: SecondFactorRule;
   smtpUrl: string | null;
   mailFrom: string | null;
   /** Those given; the rest may be generated, or reading would have refused. */
@@ -195,6 +199,7 @@ export function readSettings(env: Variables, base: string = process.cwd()): Sett
     ...readAdministrator(env),
     publicUrl: readPublicUrl(env),
     trustProxy: oneOf(env, 'TRUST_PROXY', ['true', 'false'], 'false') === 'true',
+    requireSecondFactor: oneOf<SecondFactorRule>(env, 'REQUIRE_SECOND_FACTOR', ['none', 'managers'], 'none'),
     ...readMail(env),
     secrets: readSecrets(env, exposed),
   };
@@ -219,6 +224,7 @@ export function toEnvironment(
     ADMIN_PASSWORD: settings.adminPassword ?? (settings.seed === 'demo' ? settings.demoPassword : ''),
     PUBLIC_URL: settings.publicUrl ?? '',
     TRUST_PROXY: String(settings.trustProxy),
+    REQUIRE_SECOND_FACTOR: settings.requireSecondFactor,
     SMTP_URL: settings.smtpUrl ?? '',
     MAIL_FROM: settings.mailFrom ?? '',
     ...generated.secrets,

@@ -1,11 +1,23 @@
 import type { Core } from '@strapi/strapi';
+import type { Callers } from './access/callers';
+import type { GuessWatch } from './access/guess-watch';
+import type { Keys } from './access/keys';
+import type { AuditBuffer } from './audit/buffer';
 import type { ReadPool } from './postgres/pool';
 import type { Totals } from './query/total';
 
-/** What every room is handed: Strapi for writing, a pool of its own for reading, and the one clock. */
-export interface Application {
+/** Where records are written and read, and the one clock: enough for a command. */
+export interface Records {
   strapi: Core.Strapi;
   read: ReadPool;
-  totals: Totals;
   now(): Date;
+}
+
+/** What every room of the server is handed: the records, and who asks for them. */
+export interface Application extends Records {
+  totals: Totals;
+  callers: Callers;
+  guesses: GuessWatch;
+  audit: AuditBuffer;
+  keys: Keys;
 }

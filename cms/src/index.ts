@@ -3,11 +3,16 @@ import { join } from 'node:path';
 import { adminActor } from './access/admin-actor';
 import { refuseExposedDemo } from './access/demo-accounts';
 import { closeRegistration, ensureAdministrator, withdrawPermissions } from './access/administrator';
+import { openCallers } from './access/callers';
 import { openContentApi } from './access/content-api';
+import { openGuessWatch } from './access/guess-watch';
+import { keysFrom } from './access/keys';
+import { MANAGERS } from './access/managers';
 import { doors } from './access/doors';
 import type { Application } from './application';
 import { recordAudit } from './audit/record';
-import { openRefusalLog, type RefusalLog } from './audit/refusals';
+import { auditAdministrators } from './audit/admin';
+import { openAuditBuffer } from './audit/buffer';
 import { installDefinitions } from './definition/install';
 import { desk } from './desk/serve';
 import { health } from './jobs/health';
@@ -28,7 +33,6 @@ import { now } from './time/now';
 let application: Application;
 let panel: Panel = new Map();
 let queue: Queue | undefined;
-let refusals: RefusalLog;
 
 const databaseUrl = (): string => process.env.DATABASE_URL ?? '';
 
@@ -39,18 +43,47 @@ const firstAdministrator = () => ({
   password: process.env.ADMIN_PASSWORD ?? '',
 });
 
+const enrolledRoles = () => (process.env.REQUIRE_SECOND_FACTOR === 'managers' ? MANAGERS : []);
+
+const keys = () =>
+  keysFrom({ jwtSecret: process.env.JWT_SECRET ?? '', encryptionKey: process.env.ENCRYPTION_KEY ?? '' });
+
+function openApplication(strapi: Core.Strapi): Application {
+  const read = openReadPool(databaseUrl());
+  const audit = openAuditBuffer((entries) =>
+    inTransaction(strapi, (sql) => recordAudit(sql, entries, now())),
+  );
+  const callers = openCallers({
+    strapi,
+    read,
+    now,
+    connectionString: databaseUrl(),
+    secondFactorRequiredOf: enrolledRoles(),
+  });
+  return {
+    strapi,
+    read,
+    totals: new Totals(),
+    now,
+    audit,
+    callers,
+    guesses: openGuessWatch(audit, now),
+    keys: keys(),
+  };
+}
+
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
-    application = { strapi, read: openReadPool(databaseUrl()), totals: new Totals(), now };
-    refusals = openRefusalLog((entries) => inTransaction(strapi, (sql) => recordAudit(sql, entries, now())));
+    application = openApplication(strapi);
     const root = strapi.dirs.app.root;
     answerNotHttp(strapi.server.httpServer);
     strapi.server.use(health(application, () => queue));
     strapi.server.use(doors(application));
-    strapi.server.use(panelMiddleware(application, () => panel, routes, refusals));
+    strapi.server.use(panelMiddleware(application, () => panel, routes));
     strapi.server.use(adminActor);
     strapi.server.use(desk(join(root, '..', 'admin-ui', 'dist')));
     explainRefusals(strapi);
+    auditAdministrators(strapi, now);
     mapRelations(strapi);
     openContentApi(strapi);
   },
@@ -71,7 +104,8 @@ export default {
 
   async destroy() {
     await queue?.stop();
-    await refusals.stop();
+    await application.audit.stop();
+    await application.callers.stop();
     await application.read.end();
   },
 };

@@ -1,3 +1,4 @@
+import { auditEntries } from './api/audit-entry/panel';
 import { buildings } from './api/building/panel';
 import { deadlinePreviews } from './api/calendar/preview';
 import { calendars } from './api/calendar/panel';
@@ -11,6 +12,7 @@ import { households } from './api/household/panel';
 import { occupancies } from './api/occupancy/panel';
 import { residents } from './api/resident/panel';
 import { sections } from './api/section/panel';
+import { sessions } from './api/login-session/panel';
 import { memberships } from './api/membership/panel';
 import { serviceCenters } from './api/service-center/panel';
 import { staffActions } from './api/staff/actions';
@@ -43,6 +45,8 @@ export const declarations: readonly Declaration[] = [
   occupancies,
   staff,
   memberships,
+  sessions,
+  auditEntries,
 ];
 
 export const routes: readonly Route[] = [me, actions, staffActions, deadlines, promises, deadlinePreviews];

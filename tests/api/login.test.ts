@@ -25,7 +25,7 @@ describe('logging in', () => {
   beforeEach(() => desk.server.setClock(START));
   afterAll(() => desk.close());
 
-  test('works by name and by e-mail and gives no more than a token and the name', async () => {
+  test('works by name and by e-mail and gives no more than a session and the name', async () => {
     for (const identifier of ['clerk', 'clerk@example.org', 'CLERK@EXAMPLE.ORG']) {
       const { status, body } = await desk.stranger.send('POST', '/api/auth/local', {
         identifier,
@@ -34,6 +34,8 @@ describe('logging in', () => {
       expect(status).toBe(200);
       expect(body).toEqual({
         jwt: expect.any(String),
+        expiresAt: expect.stringMatching(/^2025-06-09T02:30:/),
+        refreshToken: expect.any(String),
         user: { id: expect.any(Number), username: 'clerk', email: 'clerk@example.org' },
       });
     }

@@ -2,12 +2,10 @@ import { posix } from 'node:path';
 import type { Context, Middleware } from 'koa';
 import { DomainError } from '@shouwen/domain/error';
 import type { Application } from '../application';
-import { jsonBody, readBody } from '../panel/body';
 import { languageOf } from '../panel/call';
 import { refusalOf } from '../panel/refusal';
-import { login } from './login';
+import { authReply } from './auth-routes';
 
-const LOGIN = '/api/auth/local';
 // Strapi's own tokens are hexadecimal; what a person logs in with is a JWT and has dots
 const API_TOKEN = /^Bearer [0-9a-f]{64,}$/;
 
@@ -51,6 +49,9 @@ function refuse(application: Application, context: Context, error: unknown): voi
   const refusal = refusalOf(error, language) ?? refusalOf(new DomainError('server.error'), language);
   if (refusal?.status === 500) application.strapi.log.error(error);
   context.status = refusal?.status ?? 500;
+  context.set('Cache-Control', 'no-store');
+  const seconds = error instanceof DomainError && error.code === 'auth.too-many' && error.params?.seconds;
+  if (seconds) context.set('Retry-After', String(seconds));
   context.body = refusal?.body;
 }
 
@@ -59,9 +60,11 @@ export function doors(application: Application): Middleware {
   return async (context, next) => {
     const path = understood(context.path);
     try {
-      if (path === LOGIN && context.method === 'POST') {
-        context.set('Cache-Control', 'no-store');
-        context.body = await login(application, jsonBody(await readBody(context.req)));
+      const reply = await authReply(application, context, path);
+      if (reply) {
+        context.status = reply.status;
+        context.set({ 'Cache-Control': 'no-store', ...reply.headers });
+        context.body = reply.body;
         return;
       }
       const refusal = closed(context, path);

@@ -4,6 +4,13 @@ const ALLOWED_FAILURES = 5;
 const WINDOW_MS = 15 * 60_000;
 const LOCK_MS = 15 * 60_000;
 
+const ADVISORY = 5_077_045;
+
+/** Attempts of one person wait for each other until the transaction ends. */
+export async function holdPerson(sql: Sql, userId: number): Promise<void> {
+  await sql.query('SELECT pg_advisory_xact_lock($1, $2)', [ADVISORY, userId]);
+}
+
 /** Locks are kept by person, so that neither the e-mail nor another address walks around them. */
 export async function isLocked(sql: Sql, userId: number, now: Date): Promise<boolean> {
   const rows = await sql.query('SELECT 1 FROM login_failures WHERE user_id = $1 AND locked_until > $2', [

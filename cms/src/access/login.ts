@@ -1,58 +1,130 @@
-import type { Core } from '@strapi/strapi';
+import { accountInputs } from '@shouwen/domain/contract';
 import { DomainError } from '@shouwen/domain/error';
 import type { Application } from '../application';
-import { readInput, type Input } from '../panel/input';
+import { actOf, recordAudit } from '../audit/record';
+import { readInput } from '../panel/input';
+import type { Sql } from '../postgres/sql';
 import { inTransaction } from '../postgres/transaction';
-import { clearFailures, isLocked, recordFailure } from './lockout';
+import { countAddressFailure, isAtHome, secondsToWait } from './address-limit';
+import { findCaller, type KnownCaller } from './caller';
+import { isLocked } from './lockout';
+import { isPassword } from './password/hash';
+import { knownAs, type Account } from './account';
+import { proven } from './proof';
+import { acceptCode } from './second-factor/accept';
+import { sessionAnswer } from './session/answer';
+import type { AuthCall, AuthHandler } from './session/auth-call';
+import { beginSession, type OpenSession } from './session/store';
 
-interface User {
-  id: number;
-  username: string;
-  email: string;
-  password: string | null;
-  blocked: boolean | null;
-}
-interface UserService {
-  validatePassword(password: string, hash: string): Promise<boolean>;
-}
-interface JwtService {
-  issue(payload: { id: number }): string | Promise<string>;
-}
-
-const FIELDS = {
-  identifier: { kind: 'text', max: 200, required: true },
-  password: { kind: 'text', max: 200, required: true },
-} as const;
-
-// a bcrypt hash of nothing anybody knows: an unknown name takes as long as a wrong password
-const NOBODY = '$2a$10$7EqJtq98hPqEX7fNZaFWoOhi5lLqQ3Gk5zP0N7yq0Y2r3s8l9c6uG';
-
-async function findUser(application: Application, identifier: string): Promise<User | undefined> {
-  const [user] = await application.read.query<User>(
-    'SELECT id, username, email, password, blocked FROM up_users WHERE username = $1 OR email = lower($1) ORDER BY (username = $1) DESC LIMIT 1',
-    [identifier],
-  );
-  return user;
+interface Attempt {
+  identifier: string;
+  code: string | null;
+  isCookie: boolean;
+  isRight: boolean;
 }
 
-const services = (strapi: Core.Strapi) => ({
-  users: strapi.plugin('users-permissions').service('user') as UserService,
-  jwt: strapi.plugin('users-permissions').service('jwt') as JwtService,
-});
+type Opened = OpenSession & { caller: KnownCaller };
 
-/** `POST /api/auth/local`: identifier and password give a token; 400 when wrong, 429 while the person is locked out. */
-export async function login(application: Application, input: Input) {
-  const { identifier, password } = readInput(FIELDS, input);
-  const { strapi, now } = application;
-  const { users, jwt } = services(strapi);
-  const user = await findUser(application, String(identifier));
-  if (user && (await isLocked(application.read, user.id, now()))) throw new DomainError('auth.locked');
-  const isRight = await users.validatePassword(String(password), user?.password ?? NOBODY);
-  if (!user || !isRight || user.blocked) {
-    if (user && !isRight) await inTransaction(strapi, (sql) => recordFailure(sql, user.id, now()));
-    throw new DomainError('auth.invalid');
+/** Failed logins fill the audit list at the speed of the lock; what is refused before that is only counted. */
+function noteShut(
+  application: Application,
+  call: AuthCall,
+  account: Account | undefined,
+  identifier: string,
+): void {
+  const { origin, now } = call;
+  const { staff, serviceCenter } = account ?? {};
+  const kind = account ? 'login-locked' : 'login-refused';
+  const key = `${kind} ${account ? account.userId : origin.address}`;
+  application.audit.add(key, { kind, username: identifier, staff, serviceCenter, ...origin }, now);
+}
+
+/** Shut before any password is looked at: the person is locked out, or the network has failed too often. */
+async function refuseShut(
+  application: Application,
+  call: AuthCall,
+  account: Account | undefined,
+  identifier: string,
+): Promise<void> {
+  const { read } = application;
+  const { origin, now } = call;
+  if (account && (await isLocked(read, account.userId, now))) {
+    noteShut(application, call, account, identifier);
+    throw new DomainError('auth.locked');
   }
-  await inTransaction(strapi, (sql) => clearFailures(sql, user.id));
-  const { id, username, email } = user;
-  return { jwt: await jwt.issue({ id }), user: { id, username, email } };
+  const seconds = await secondsToWait(read, origin.address, now);
+  if (seconds === 0 || (account && (await isAtHome(read, account.userId, origin.address, now)))) return;
+  noteShut(application, call, undefined, identifier);
+  throw new DomainError('auth.too-many', { params: { seconds } });
 }
+
+async function refused(
+  sql: Sql,
+  { origin, now }: AuthCall,
+  account: Account | undefined,
+  identifier: string,
+  error = new DomainError('auth.invalid'),
+): Promise<DomainError> {
+  await countAddressFailure(sql, origin.address, now);
+  const { staff, serviceCenter } = account ?? {};
+  const entry = { staff, serviceCenter, username: identifier, ...origin, note: error.code };
+  await recordAudit(sql, [{ kind: 'login-refused', ...entry }], now);
+  return error;
+}
+
+async function enter(
+  application: Application,
+  sql: Sql,
+  call: AuthCall,
+  account: Account,
+  { identifier, code, isCookie, isRight }: Attempt,
+): Promise<Opened | DomainError> {
+  const { origin, now: at } = call;
+  const { userId } = account;
+  const caller = isRight ? await findCaller(sql, userId, at) : undefined;
+  if (!caller) return refused(sql, call, account, identifier);
+  if (caller.hasSecondFactor) {
+    if (!code) return new DomainError('auth.second-factor-needed', { path: 'code' });
+    if (!(await acceptCode(sql, application.keys.secondFactor, userId, code, at)))
+      return refused(
+        sql,
+        call,
+        account,
+        identifier,
+        new DomainError('auth.second-factor-wrong', { path: 'code' }),
+      );
+  }
+  const session = await beginSession(application.strapi, sql, application.keys.refresh, {
+    userId,
+    origin,
+    isCookie,
+    at,
+  });
+  await recordAudit(sql, [{ kind: 'login', ...actOf(caller, origin), record: session.sessionId }], at);
+  return { ...session, caller };
+}
+
+/**
+ * `POST /api/auth/local`: identifier, password and, where the person has a second factor, its code give a session. 400 when
+ * wrong, the same for a wrong name and a wrong password; 429 while the person is locked out or the network has failed too often.
+ */
+export const login: AuthHandler = async (application, call) => {
+  const input = readInput(accountInputs.login, call.input);
+  const identifier = String(input.identifier);
+  const account = await knownAs(application.read, identifier);
+  await refuseShut(application, call, account, identifier);
+  const isRight = await isPassword(application.strapi, String(input.password), account?.hash);
+  const attempt: Attempt = {
+    identifier,
+    code: typeof input.code === 'string' ? input.code : null,
+    isCookie: input.session === 'cookie',
+    isRight,
+  };
+  if (!account) {
+    throw await inTransaction(application.strapi, (sql) => refused(sql, call, undefined, identifier));
+  }
+  const { caller, ...session } = await proven(application, account.userId, call.now, (sql) =>
+    enter(application, sql, call, account, attempt),
+  );
+  return sessionAnswer(application, call, caller, session);
+};

@@ -112,6 +112,8 @@ export const matrix: Readonly<Partial<Record<Resource, Rights>>> = {
   occupancies: keptByDesk,
   staff,
   memberships: history,
+  sessions: to(EVERYBODY, OWN, ['list', 'delete']),
+  'audit-entries': { ...to(LEADERS, CENTRE, READ), ...to(['company', 'admin'], COMPANY, READ) },
 };
 
 export function rightOf(role: StaffRole, resource: Resource): Right | undefined {

@@ -1,4 +1,4 @@
-import type { Application } from '../application';
+import type { Records } from '../application';
 import { registerTickets } from '../api/ticket/register';
 import type { TicketDraft } from '../api/ticket/draft';
 import type { Sql } from '../postgres/sql';
@@ -9,9 +9,6 @@ import type { Mapping } from './mapping/mapping';
 import type { ImportReport, Progress } from './report';
 import { readRows } from './rows';
 import { findTarget, makeTarget, missingIn, type Target } from './target';
-
-/** An import runs in a process of its own, which answers no questions. */
-type Importing = Pick<Application, 'strapi' | 'read' | 'now'>;
 
 export interface ImportRequest {
   file: string;
@@ -36,7 +33,7 @@ async function presentKeys(sql: Sql, target: Target, keys: readonly string[]): P
 
 /** Reads the whole file and says what an import would do; nothing is written. */
 async function check(
-  { read, now }: Importing,
+  { read, now }: Records,
   request: ImportRequest,
 ): Promise<{ report: ImportReport; target: Target }> {
   const { file, mapping, isDryRun, onProgress } = request;
@@ -73,7 +70,7 @@ async function check(
 
 /** Writes what the check found good, all of it in one transaction. */
 async function write(
-  { strapi, now }: Importing,
+  { strapi, now }: Records,
   request: ImportRequest,
   checked: ImportReport,
   found: Target,
@@ -109,7 +106,7 @@ async function write(
  * Imports a file of tickets: all of its rows or, where one is bad, none, with every reason. Rows that an earlier
  * import has brought are left as they are. Refuses a file or mapping that cannot be read with a `DomainError`.
  */
-export async function importTickets(application: Importing, request: ImportRequest): Promise<ImportReport> {
+export async function importTickets(application: Records, request: ImportRequest): Promise<ImportReport> {
   const { report, target } = await check(application, request);
   const hasWork = report.bad === 0 && report.imported > 0;
   if (request.isDryRun || !hasWork) return report.bad > 0 ? { ...report, imported: 0, made: [] } : report;

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { Language } from '@shouwen/domain/contract';
-import type { Caller } from '../access/caller';
+import type { VerifiedCaller } from '../access/callers';
 import type { Origin } from '../audit/record';
 import type { Answer } from '../write/idempotency';
 
@@ -12,7 +12,7 @@ export interface Call {
   query: URLSearchParams;
   headers: IncomingMessage['headers'];
   body: Uint8Array;
-  caller: Caller;
+  caller: VerifiedCaller;
   origin: Origin;
   language: Language;
   now: Date;

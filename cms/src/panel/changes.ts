@@ -1,7 +1,6 @@
 import type { AuditKind, Fields } from '@shouwen/domain/contract';
 import { actOf, recordAudit } from '../audit/record';
 import type { Row } from '../query/relation';
-import type { Call } from './call';
 import type { WriteContext } from './declaration';
 import type { Input } from './input';
 import type { Place } from './record';
@@ -18,12 +17,11 @@ export function changesOf(fields: Fields, before: Row, after: Input): Record<str
 /** Puts an act on the audit list, in its own transaction; what has a timeline is told there instead. */
 export async function tell(
   { resource: { declaration } }: Place,
-  { sql, caller, now }: WriteContext,
-  call: Call,
+  { sql, caller, origin, now }: WriteContext,
   act: { kind: AuditKind; id: string; changes: Record<string, unknown> | null },
 ): Promise<void> {
   if (declaration.hasTimeline) return;
   const { kind, id: record, changes } = act;
-  const entry = { ...actOf(caller, call.origin), kind, resource: declaration.resource, record, changes };
+  const entry = { ...actOf(caller, origin), kind, resource: declaration.resource, record, changes };
   await recordAudit(sql, [entry], now);
 }

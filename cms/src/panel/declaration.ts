@@ -1,7 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import type { Fields, Language, Resource, StaffRole } from '@shouwen/domain/contract';
 import type { Caller } from '../access/caller';
+import type { VerifiedCaller } from '../access/callers';
+import type { Application } from '../application';
 import type { Anchor } from '../access/scope';
+import type { Origin } from '../audit/record';
 import type { Sql } from '../postgres/sql';
 import type { Row } from '../query/relation';
 import type { SourceOverride } from '../query/source';
@@ -9,13 +12,14 @@ import type { Input } from './input';
 
 export interface Asking {
   sql: Sql;
-  caller: Caller;
+  caller: VerifiedCaller;
   language: Language;
   now: Date;
 }
 
 export interface WriteContext extends Asking {
   strapi: Core.Strapi;
+  origin: Origin;
   /** The record as the caller sees it before a change. */
   present?: Row;
 }
@@ -41,6 +45,12 @@ export interface Draft {
   /** Attribute → value; a relation's value is the other record's documentId. */
   data: Input;
   context: WriteContext;
+}
+
+/** The documentId of a new record, and what its answer says once and nobody can look up again. */
+export interface Created {
+  id: string;
+  once?: Readonly<Record<string, unknown>>;
 }
 
 /**
@@ -75,11 +85,13 @@ export interface Declaration {
   >;
   /** Tables whose rows are part of a record and go with it. */
   owns?: readonly { table: string; column: string }[];
-  /** Writes one record and answers its documentId, where the content type's own way is not enough. */
-  create?(context: WriteContext, input: Input): Promise<string>;
+  /** Writes one record, where the content type's own way is not enough. */
+  create?(context: WriteContext, input: Input): Promise<Created>;
   /** Changes one record that was found fresh; `changes` holds only fields that differ. */
   update?(context: WriteContext, id: string, changes: Input): Promise<void>;
   remove?(context: WriteContext, id: string): Promise<void>;
+  /** Once a change is through: what this process remembers of the record is forgotten. */
+  settled?(application: Application, id: string): void;
   /** Read-only fields that a POST takes nevertheless. */
   onlyAtCreation?: readonly string[];
   /** Acts are told by a timeline of their own instead of the audit list. */

@@ -3,9 +3,9 @@ import { limits } from '@shouwen/domain/contract';
 import { DomainError } from '@shouwen/domain/error';
 import type { Application } from '../application';
 import { originOf } from '../access/origin';
-import { findCaller, type Caller } from '../access/caller';
-import { verifiedUserId } from '../access/token';
-import type { RefusalLog } from '../audit/refusals';
+import { admitted } from '../access/admission';
+import type { VerifiedCaller } from '../access/callers';
+import { noteRefusal } from '../audit/refusals';
 import { readBody } from './body';
 import { languageOf, type Call, type Reply } from './call';
 import type { Panel } from './engine';
@@ -14,12 +14,11 @@ import { routed, type Route } from './router';
 
 const PREFIX = '/panel/';
 
-async function callerOf(application: Application, context: Context, now: Date): Promise<Caller> {
-  const userId = await verifiedUserId(application.strapi, context.get('authorization'));
-  if (userId === undefined) throw new DomainError('auth.required');
-  const caller = await findCaller(application.read, userId, now);
-  if (!caller) throw new DomainError('auth.required');
-  return caller;
+const RECORD_ID = /^[a-z0-9]{24}$/;
+
+/** Who has to change a password or enrol a second factor first sees their own card and nothing else. */
+function refuseBeforeDuty({ duty }: VerifiedCaller, { method, path }: Context): void {
+  if (duty && !(method === 'GET' && path === `${PREFIX}me`)) throw new DomainError(duty);
 }
 
 function decoded(text: string, path: 'path' | 'query'): string {
@@ -44,7 +43,7 @@ function checkedQuery(text: string): URLSearchParams {
   return new URLSearchParams(text);
 }
 
-async function callOf(context: Context, caller: Caller, now: Date): Promise<Call> {
+async function callOf(context: Context, caller: VerifiedCaller, now: Date): Promise<Call> {
   return {
     method: context.method,
     path: decodedPath(context.path),
@@ -64,8 +63,21 @@ const asked = ({ path, method }: Context) => {
   return { resource, operation: (verb ?? method).slice(0, limits.codeCharacters) };
 };
 
-const isRefusedRight = (error: unknown): boolean =>
-  error instanceof DomainError && error.code === 'access.refused';
+/** What a refusal means beyond its answer: one of rights is noted, one unknown record after another is guessing. */
+async function follow(
+  application: Application,
+  context: Context,
+  caller: VerifiedCaller,
+  error: unknown,
+): Promise<void> {
+  if (!(error instanceof DomainError)) return;
+  const origin = originOf(context);
+  if (error.code === 'access.refused')
+    noteRefusal(application.audit, caller, origin, asked(context), application.now());
+  const [, id = ''] = context.path.slice(PREFIX.length).split('/');
+  if (error.code === 'record.not-found' && RECORD_ID.test(id))
+    await application.guesses.watch('record', { caller, origin }, id);
+}
 
 function answer(context: Context, reply: Reply): void {
   context.status = reply.status;
@@ -79,17 +91,17 @@ export function panelMiddleware(
   application: Application,
   panel: () => Panel,
   routes: readonly Route[],
-  refusals: RefusalLog,
 ): Middleware {
   return async (context, next) => {
     if (!context.path.startsWith(PREFIX)) return next();
     const now = application.now();
-    let caller: Caller | undefined;
+    let caller: VerifiedCaller | undefined;
     try {
-      caller = await callerOf(application, context, now);
+      caller = await admitted(application, context.get('authorization'), originOf(context));
+      refuseBeforeDuty(caller, context);
       answer(context, await routed(application, panel(), routes, await callOf(context, caller, now)));
     } catch (error) {
-      if (caller && isRefusedRight(error)) refusals.note(caller, originOf(context), asked(context), now);
+      if (caller) await follow(application, context, caller, error);
       const language = languageOf(context.get('accept-language'));
       const refusal = refusalOf(error, language);
       if (!refusal) application.strapi.log.error(error);

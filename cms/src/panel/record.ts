@@ -1,6 +1,6 @@
 import type { UID } from '@strapi/strapi';
 import { DomainError } from '@shouwen/domain/error';
-import type { WriteContext } from './declaration';
+import type { Created, WriteContext } from './declaration';
 import type { Panel, PanelResource } from './engine';
 import { problem, type Input } from './input';
 import { refuseIfNamed } from '../write/named';
@@ -76,12 +76,12 @@ async function writeParts(
  * Writes a record through the document service, so that its hooks and rules are those of every other door. The
  * relations it names are known to be in the caller's sight.
  */
-export async function createRecord(place: Place, context: WriteContext, input: Input): Promise<string> {
+export async function createRecord(place: Place, context: WriteContext, input: Input): Promise<Created> {
   const { resource } = place;
   const data = await completed(place, context, input);
   const made = (await context.strapi.documents(uidOf(resource)).create({ data: data as never })) as Stored;
   await writeParts(resource, context, Number(made.id), input);
-  return made.documentId;
+  return { id: made.documentId };
 }
 
 export async function updateRecord(

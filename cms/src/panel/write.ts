@@ -62,9 +62,9 @@ export async function write(
 export const contextOf = (
   application: Application,
   sql: Sql,
-  { caller, language, now }: Call,
+  { caller, origin, language, now }: Call,
   present?: Row,
-): WriteContext => ({ strapi: application.strapi, sql, caller, language, now, present });
+): WriteContext => ({ strapi: application.strapi, sql, caller, origin, language, now, present });
 
 function requireMay({ resource }: Place, operation: Operation, call: Call): void {
   if (!may(call.caller.role, resource.declaration.resource, operation))
@@ -97,9 +97,10 @@ export async function create(application: Application, place: Place, call: Call)
     const input = readCreation(fields, writableAtCreation(place, call), jsonBody(call.body));
     await requireKnown(place.panel, fields, input, sql, call);
     const context = contextOf(application, sql, call);
-    const id = await (declaration.create?.(context, input) ?? createRecord(place, context, input));
-    await tell(place, context, call, { kind: 'created', id, changes: changesOf(fields, {}, input) });
-    return { status: 201, body: await readCreated(place, id, sql, call) };
+    const { id, once: told } = await (declaration.create?.(context, input) ??
+      createRecord(place, context, input));
+    await tell(place, context, { kind: 'created', id, changes: changesOf(fields, {}, input) });
+    return { status: 201, body: { ...(await readCreated(place, id, sql, call)), ...told } };
   });
 }
 
@@ -121,7 +122,7 @@ async function changed(
   await requireKnown(place.panel, fields, changes, context.sql, call);
   await (declaration.update?.(context, id, changes) ?? updateRecord(place, context, id, changes));
   const told = changesOf(fields, context.present ?? {}, changes);
-  await tell(place, context, call, { kind: 'changed', id, changes: told });
+  await tell(place, context, { kind: 'changed', id, changes: told });
 }
 
 export async function update(application: Application, place: Place, id: string, call: Call): Promise<Reply> {
@@ -142,10 +143,13 @@ export async function update(application: Application, place: Place, id: string,
 export async function remove(application: Application, place: Place, id: string, call: Call): Promise<Reply> {
   await readRecord(place.resource, id, application.read, call);
   requireMay(place, 'delete', call);
-  return write(application, call, async (sql) => {
+  const { remove: take, settled } = place.resource.declaration;
+  const reply = await write(application, call, async (sql) => {
     const context = contextOf(application, sql, call, await held(place, id, sql, call));
-    await (place.resource.declaration.remove?.(context, id) ?? removeRecord(place, context, id));
-    await tell(place, context, call, { kind: 'deleted', id, changes: null });
+    await (take?.(context, id) ?? removeRecord(place, context, id));
+    await tell(place, context, { kind: 'deleted', id, changes: null });
     return { status: 200, body: { id } };
   });
+  settled?.(application, id);
+  return reply;
 }

@@ -156,6 +156,18 @@ export const auditKinds = [
 ] as const;
 export type AuditKind = (typeof auditKinds)[number];
 
+export const sessionEnds = [
+  'logout',
+  'logout-everywhere',
+  'ended-by-hand',
+  'password-changed',
+  'password-reset',
+  'second-factor-reset',
+  'token-reused',
+  'switched-off',
+] as const;
+export type SessionEnd = (typeof sessionEnds)[number];
+
 export const departmentCodes = [
   'engineering',
   'cleaning',

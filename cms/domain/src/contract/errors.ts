@@ -40,6 +40,25 @@ const requestErrors = {
   'server.unavailable': 503,
 } as const;
 
+const accountErrors = {
+  'auth.second-factor-needed': 400,
+  'auth.second-factor-wrong': 400,
+  'auth.second-factor-on': 409,
+  'auth.second-factor-off': 409,
+  'auth.second-factor-enrolment-needed': 403,
+  'auth.password-change-needed': 403,
+  'auth.password-wrong': 400,
+  'auth.session-ended': 401,
+  'auth.too-many': 429,
+  'password.too-short': 400,
+  'password.too-long': 400,
+  'password.contains-name': 400,
+  'password.too-simple': 400,
+  'password.common': 400,
+  'password.same': 400,
+  'password.not-confirmed': 400,
+} as const;
+
 const ticketErrors = {
   'ticket.transition-refused': 409,
   'ticket.merge-into-itself': 400,
@@ -143,6 +162,7 @@ const importErrors = {
 /** Every error code of the product with its HTTP status: the one table (contract, "Errors"). */
 export const errorStatus = {
   ...requestErrors,
+  ...accountErrors,
   ...ticketErrors,
   ...staffErrors,
   ...calendarErrors,

@@ -47,6 +47,24 @@ export const errorsEn: Record<ErrorCode, string> = {
   'server.error':
     'Something went wrong and nothing was saved. Try again; if it stays, tell the administrator.',
   'server.unavailable': 'The system is starting or being serviced. Please try again in a moment.',
+  'auth.second-factor-needed': 'Please enter the code that your authenticator shows.',
+  'auth.second-factor-wrong': 'This code is wrong or was used before. Wait for the next one and try again.',
+  'auth.second-factor-on': 'The second factor is on already. To move to another phone, remove it first.',
+  'auth.second-factor-off': 'The second factor is not on. Begin by switching it on.',
+  'auth.second-factor-enrolment-needed':
+    'Your post requires a second factor. Please switch it on before you go on.',
+  'auth.password-change-needed': 'Please change your password before you go on.',
+  'auth.password-wrong': 'The present password is wrong. Please try again.',
+  'auth.session-ended': 'This session has ended. Please log in again.',
+  'auth.too-many':
+    'Too many failed logins from this network. Please try again later[ (in {seconds} seconds)].',
+  'password.too-short': 'The password is too short. Use at least 10 characters.',
+  'password.too-long': 'The password is too long. Use at most 72 letters, or 24 Chinese characters.',
+  'password.contains-name': 'The password must not hold your user name, your name or your phone number.',
+  'password.too-simple': 'The password is too simple. Do not repeat one sign or follow a plain row.',
+  'password.common': 'This password is too common and easily guessed. Please choose another.',
+  'password.same': 'The new password must differ from the present one.',
+  'password.not-confirmed': 'The two new passwords are not the same. Please enter them again.',
   'ticket.transition-refused':
     'The ticket cannot take this step in its present state. Reload to see where it stands.',
   'ticket.merge-into-itself': 'A ticket cannot be merged into itself. Choose another.',

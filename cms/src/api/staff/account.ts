@@ -1,14 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import type { StaffRole } from '@shouwen/domain/contract';
+import { hashed } from '../../access/password/hash';
+import { setPassword } from '../../access/password/set';
 import type { WriteContext } from '../../panel/declaration';
 import { problem } from '../../panel/input';
 
 const USER = 'plugin::users-permissions.user';
 const USERNAME = /^[^\s@]{2,60}$/;
-
-interface UserService {
-  ensureHashedPasswords(values: { password: string }): Promise<{ password: string }>;
-}
 
 /** Free for a new account: nobody has it, in any spelling of its letters. */
 async function requireFree({ sql }: WriteContext, username: string, but: number | null): Promise<void> {
@@ -33,9 +31,9 @@ export async function openAccount(
   context: WriteContext,
   { username, password, role }: { username: string; password: string; role: StaffRole },
 ): Promise<number> {
-  const { strapi } = context;
+  const { strapi, sql, now } = context;
   await requireFree(context, username, null);
-  const service = strapi.plugin('users-permissions').service('user') as UserService;
+  const hash = await hashed(strapi, password);
   const user = await strapi.db.query(USER).create({
     data: {
       username,
@@ -45,9 +43,10 @@ export async function openAccount(
       confirmed: true,
       blocked: false,
       role: await roleId(strapi, role),
-      ...(await service.ensureHashedPasswords({ password })),
+      password: hash,
     },
   });
+  await setPassword(sql, Number(user.id), { hash, mustChange: true, at: now });
   return Number(user.id);
 }
 

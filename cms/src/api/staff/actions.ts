@@ -32,7 +32,8 @@ export const staffActions: Route = {
     const resource = panel.get('staff');
     if (!resource) throw new DomainError('query.unknown-resource');
     const place: Place = { panel, resource };
-    return write(application, call, async (sql) => {
+    let user: number | null = null;
+    const reply = await write(application, call, async (sql) => {
       const context = contextOf(application, sql, call);
       const row = await readRow(resource, id, sql, call);
       const { caller } = call;
@@ -44,11 +45,15 @@ export const staffActions: Route = {
       )
         throw new DomainError('access.refused');
       const person = await personOf(context, id);
+      user = person.user;
       if (!staffStateAllows(verb, facts)) throw new DomainError('staff.has-left');
       const input = readInput(staffVerbInputs[verb], jsonBody(call.body));
       const { kind, changes, answer } = await staffActs[verb](context, person, input);
-      await tell(place, context, call, { kind, id, changes });
+      await tell(place, context, { kind, id, changes });
       return { status: 200, body: { ...(await readRecord(resource, id, sql, call)), ...answer } };
     });
+    // what was taken away bites before the answer goes out
+    if (user !== null) application.callers.forget(user);
+    return reply;
   },
 };

@@ -1,9 +1,9 @@
 import type { AuditKind } from '@shouwen/domain/contract';
 import { DomainError } from '@shouwen/domain/error';
 import type { StaffVerb } from '@shouwen/domain/staff';
-import { resetPassword } from '../../access/password/reset-password';
-import { removeSecondFactor } from '../../access/second-factor/remove';
-import { endSessions } from '../../access/session/end';
+import { resetPassword } from '../../access/reset-password';
+import { removeSecondFactor } from '../../access/second-factor/store';
+import { endSessions } from '../../access/session/store';
 import type { WriteContext } from '../../panel/declaration';
 import type { Input } from '../../panel/input';
 import { switchAccount } from './account';
@@ -32,7 +32,7 @@ const userOf = ({ user }: Person): number => {
 
 const switchOff: StaffAct = async (context, person, input) => {
   await switchAccount(context, person.id, false);
-  await endSessions(context, userOf(person), 'switched-off');
+  await endSessions(context.sql, userOf(person), 'switched-off', context.now);
   return { kind: 'switched-off', changes: { reason: input.reason ?? null } };
 };
 
@@ -41,13 +41,14 @@ const switchOn: StaffAct = async (context, person) => {
   return { kind: 'switched-on', changes: null };
 };
 
-const reset: StaffAct = async (context, person) => {
-  const temporaryPassword = await resetPassword(context, userOf(person));
-  return { kind: 'password-reset', changes: null, answer: { temporaryPassword } };
-};
+const reset: StaffAct = async ({ strapi, sql, now }, person) => ({
+  kind: 'password-reset',
+  changes: null,
+  answer: { temporaryPassword: await resetPassword(strapi, sql, userOf(person), now) },
+});
 
 const resetSecondFactor: StaffAct = async (context, person) => {
-  await removeSecondFactor(context, userOf(person));
+  await removeSecondFactor(context.sql, userOf(person));
   return { kind: 'second-factor-off', changes: null };
 };
 
@@ -67,7 +68,7 @@ const retire: StaffAct = async (context, person, input) => {
   await end(context, present, present.fromOn !== null && on < present.fromOn ? present.fromOn : on);
   if (on <= today) {
     await switchAccount(context, person.id, false);
-    if (person.user !== null) await endSessions(context, person.user, 'switched-off');
+    if (person.user !== null) await endSessions(context.sql, person.user, 'switched-off', context.now);
   }
   const { to = null, assignedTo = null, reason } = input;
   return { kind: 'retired', changes: { on, to, assignedTo, reason, ticketCount }, answer: { ticketCount } };

@@ -6,7 +6,7 @@ import type { Caller } from '../../access/caller';
 import { needNotCall } from '../../access/matrix';
 import { ticketsAs } from '../../access/reach';
 import { foundationsOf } from '../../definition/foundations';
-import { declare, type WriteContext } from '../../panel/declaration';
+import { declare, type Created, type WriteContext } from '../../panel/declaration';
 import { problem, type Input } from '../../panel/input';
 import { tableOf } from '../../postgres/table';
 import type { Row } from '../../query/relation';
@@ -29,7 +29,7 @@ function withInstants(input: Input): Input {
   };
 }
 
-async function create({ strapi, sql, caller, now }: WriteContext, input: Input): Promise<string> {
+async function create({ strapi, sql, caller, now }: WriteContext, input: Input): Promise<Created> {
   const { serviceCenterId: serviceCenter, staffId: firstContact } = caller;
   if (serviceCenter === null) throw new DomainError('access.refused');
   const told = withInstants(await resolved(sql, input, serviceCenter)) as Partial<TicketDraft>;
@@ -38,7 +38,7 @@ async function create({ strapi, sql, caller, now }: WriteContext, input: Input):
   const draft = { ...told, type, description, serviceCenter, firstContact, receivedAt: now };
   const [stored] = await registerTickets(strapi, sql, [await requesterOf(sql, draft)], now);
   if (!stored) throw new DomainError('server.error');
-  return stored.documentId;
+  return { id: stored.documentId };
 }
 
 async function update(

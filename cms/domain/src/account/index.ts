@@ -1,0 +1,1 @@
+export { passwordProblem, type PasswordOwner, type PasswordProblem } from './password';

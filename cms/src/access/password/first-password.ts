@@ -1,1 +1,0 @@
-export function requirePassword(_p: string, _known: string[]): void {}
