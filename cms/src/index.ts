@@ -8,6 +8,7 @@ import { doors } from './access/doors';
 import type { Application } from './application';
 import { installDefinitions } from './definition/install';
 import { desk } from './desk/serve';
+import { serveFiles } from './files/serve';
 import { health } from './jobs/health';
 import { startQueue, type Queue } from './jobs/queue';
 import { buildPanel, type Panel } from './panel/engine';
@@ -43,6 +44,14 @@ export default {
     strapi.server.use(health(application, () => queue));
     strapi.server.use(doors(application));
     strapi.server.use(panelMiddleware(application, () => panel, routes));
+    // whoever guesses addresses is to be watched as soon as access has a watch
+    strapi.server.use(
+      serveFiles(
+        application,
+        () => panel,
+        () => undefined,
+      ),
+    );
     strapi.server.use(adminActor);
     strapi.server.use(desk(join(root, '..', 'admin-ui', 'dist')));
     explainRefusals(strapi);

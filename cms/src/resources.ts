@@ -6,6 +6,9 @@ import { communities } from './api/community/panel';
 import { deadlinePolicies } from './api/deadline-policy/panel';
 import { departments } from './api/department/panel';
 import { ticketEvents } from './api/event/panel';
+import { files } from './api/file/panel';
+import { removeFile } from './api/file/remove';
+import { uploads } from './api/file/upload';
 import { grids } from './api/grid/panel';
 import { households } from './api/household/panel';
 import { occupancies } from './api/occupancy/panel';
@@ -26,6 +29,7 @@ export const declarations: readonly Declaration[] = [
   tickets,
   ticketEvents,
   callbacks,
+  files,
   ticketTypes,
   deadlinePolicies,
   calendars,
@@ -40,4 +44,12 @@ export const declarations: readonly Declaration[] = [
   staff,
 ];
 
-export const routes: readonly Route[] = [me, actions, deadlines, promises, deadlinePreviews];
+export const routes: readonly Route[] = [
+  me,
+  actions,
+  deadlines,
+  promises,
+  deadlinePreviews,
+  uploads,
+  removeFile,
+];

@@ -1,7 +1,15 @@
 import { factories, type Core, type UID } from '@strapi/strapi';
 
 /** What follows from acts and is never written by itself: no token reaches it. */
-const CONSEQUENCES = new Set(['callback', 'clock', 'definition-version', 'event', 'participant', 'pause']);
+const CONSEQUENCES = new Set([
+  'callback',
+  'clock',
+  'definition-version',
+  'event',
+  'file',
+  'participant',
+  'pause',
+]);
 
 const isRecord = (uid: string): uid is UID.ContentType => uid.startsWith('api::');
 

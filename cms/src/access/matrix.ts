@@ -59,11 +59,20 @@ const readTickets: Rights = Object.fromEntries(
   Object.entries(tickets).map(([role, { scope }]) => [role, { scope, operations: READ }]),
 );
 
+/** Attachments are seen, added and attached by whoever may register a ticket; who may remove one is asked of the file. */
+const files: Rights = Object.fromEntries(
+  Object.entries(tickets).map(([role, { scope, operations }]) => [
+    role,
+    { scope, operations: operations.includes('create') ? WORK : READ },
+  ]),
+);
+
 /** The one matrix: role × resource × operation × row scope. What is not written here is refused. */
 export const matrix: Partial<Record<Resource, Rights>> = {
   tickets,
   'ticket-events': readTickets,
   callbacks: readTickets,
+  files,
   'ticket-types': shared,
   'deadline-policies': shared,
   calendars: shared,

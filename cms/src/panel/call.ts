@@ -10,7 +10,9 @@ export interface Call {
   path: readonly string[];
   query: URLSearchParams;
   headers: IncomingMessage['headers'];
+  /** Empty where a route reads the body itself. */
   body: Uint8Array;
+  request: IncomingMessage;
   caller: Caller;
   language: Language;
   now: Date;

@@ -38,6 +38,8 @@ export interface Declaration {
   /** SQL expressions over `t` that `q` looks in. */
   search?: readonly string[];
   anchor: Anchor;
+  /** A condition over `t` that holds for every row that is still there; the others are nobody's. */
+  kept?: string;
   present?: Present;
   /** Writes one record and answers its documentId. */
   create?(context: WriteContext, input: Input): Promise<string>;

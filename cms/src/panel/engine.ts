@@ -40,7 +40,10 @@ export function relationFor({ declaration, sources, from }: PanelResource, calle
     sources,
     search: declaration.search ?? [],
     hidden: declaration.hidden ?? {},
-    scope: (parameters) =>
-      right ? scopeCondition(right.scope, declaration.anchor, caller, parameters) : 'false',
+    scope: (parameters) => {
+      if (!right) return 'false';
+      const reach = scopeCondition(right.scope, declaration.anchor, caller, parameters);
+      return declaration.kept ? `${declaration.kept} AND ${reach}` : reach;
+    },
   };
 }

@@ -7,7 +7,7 @@ import { readBody } from './body';
 import { languageOf, type Call, type Reply } from './call';
 import type { Panel } from './engine';
 import { refusalOf } from './refusal';
-import { routed, type Route } from './router';
+import { readsBodyItself, routed, type Route } from './router';
 
 const PREFIX = '/panel/';
 
@@ -41,15 +41,18 @@ function checkedQuery(text: string): URLSearchParams {
   return new URLSearchParams(text);
 }
 
-async function callOf(application: Application, context: Context): Promise<Call> {
+async function callOf(application: Application, routes: readonly Route[], context: Context): Promise<Call> {
   const now = application.now();
   const caller = await callerOf(application, context, now);
+  const { method } = context;
+  const path = decodedPath(context.path);
   return {
-    method: context.method,
-    path: decodedPath(context.path),
+    method,
+    path,
     query: checkedQuery(context.querystring),
     headers: context.req.headers,
-    body: await readBody(context.req),
+    body: readsBodyItself(routes, { method, path }) ? new Uint8Array() : await readBody(context.req),
+    request: context.req,
     caller,
     language: languageOf(context.get('accept-language')),
     now,
@@ -72,7 +75,7 @@ export function panelMiddleware(
   return async (context, next) => {
     if (!context.path.startsWith(PREFIX)) return next();
     try {
-      answer(context, await routed(application, panel(), routes, await callOf(application, context)));
+      answer(context, await routed(application, panel(), routes, await callOf(application, routes, context)));
     } catch (error) {
       const language = languageOf(context.get('accept-language'));
       const refusal = refusalOf(error, language);

@@ -48,6 +48,19 @@ const ticketErrors = {
   'callback.rating-out-of-range': 400,
 } as const;
 
+const fileErrors = {
+  'file.multipart-malformed': 400,
+  'file.missing': 400,
+  'file.empty': 400,
+  'file.too-large': 413,
+  'file.too-many': 400,
+  'file.type-refused': 400,
+  'file.heic-refused': 400,
+  'file.picture-damaged': 400,
+  'file.picture-too-large': 400,
+  'file.ticket-not-open': 409,
+} as const;
+
 const calendarErrors = {
   'calendar.wrong-type': 400,
   'calendar.unknown-field': 400,
@@ -132,6 +145,7 @@ const importErrors = {
 export const errorStatus = {
   ...requestErrors,
   ...ticketErrors,
+  ...fileErrors,
   ...calendarErrors,
   ...deadlineErrors,
   ...definitionErrors,

@@ -8,4 +8,5 @@ export * from './ticket-events';
 export * from './verb-inputs';
 export * from './places';
 export * from './people';
+export * from './files';
 export * from './definitions';

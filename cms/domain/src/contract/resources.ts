@@ -22,5 +22,6 @@ export const resources = [
   'daily-closings',
   'callbacks',
   'tasks',
+  'files',
 ] as const;
 export type Resource = (typeof resources)[number];

@@ -1,0 +1,61 @@
+import { DomainError } from '@shouwen/domain/error';
+import type { Caller } from '../../access/caller';
+import { readRecord } from '../../panel/read';
+import type { Route } from '../../panel/router';
+import { write } from '../../panel/write';
+import type { Sql } from '../../postgres/sql';
+import { fileResource } from './resource';
+import { attachTo } from './ticket';
+
+const OVERSEERS = new Set(['supervisor', 'manager', 'director']);
+const OPEN = new Set(['new', 'dispatched', 'in-progress', 'waiting']);
+
+interface Attachment {
+  name: string;
+  uploadedBy: number | null;
+  ticket: string | null;
+  state: string | null;
+}
+
+/** The file for this transaction, and its ticket first: so do all acts, and none waits in a ring. */
+async function locked(sql: Sql, id: string): Promise<Attachment> {
+  await sql.query(
+    'SELECT 1 FROM tickets k JOIN stored_files f ON f.owner = k.document_id WHERE f.document_id = $1 FOR SHARE OF k',
+    [id],
+  );
+  const [file] = await sql.query<Attachment>(
+    `SELECT f.name, f.uploaded_by_id AS "uploadedBy", k.document_id AS ticket, k.state
+       FROM stored_files f LEFT JOIN tickets k ON f.owner_kind = 'ticket' AND k.document_id = f.owner
+      WHERE f.document_id = $1 AND f.deleted_at IS NULL FOR UPDATE OF f`,
+    [id],
+  );
+  if (!file) throw new DomainError('record.not-found');
+  return file;
+}
+
+/** Who uploaded a file may take it back while its ticket is open; those who oversee the desk may always. */
+function refuse(file: Attachment, caller: Caller): void {
+  if (OVERSEERS.has(caller.role)) return;
+  if (file.uploadedBy !== caller.staffId) throw new DomainError('access.refused');
+  if (file.ticket !== null && !OPEN.has(file.state ?? '')) throw new DomainError('file.ticket-not-open');
+}
+
+/** `DELETE /panel/files/:id`: gone from every list at once, from the disk in the background. */
+export const removeFile: Route = {
+  method: 'DELETE',
+  pattern: ['files', ':id'],
+  async handle(application, panel, call) {
+    const [, id = ''] = call.path;
+    return write(application, call, async (sql) => {
+      await readRecord(fileResource(panel), id, sql, call);
+      const file = await locked(sql, id);
+      refuse(file, call.caller);
+      await sql.query('UPDATE stored_files SET deleted_at = $2 WHERE document_id = $1', [id, call.now]);
+      if (file.ticket !== null) {
+        const ticket = { documentId: file.ticket };
+        await attachTo({ strapi: application.strapi, sql, now: call.now }, ticket, { removed: [file.name] });
+      }
+      return { status: 200, body: { id } };
+    });
+  },
+};
