@@ -18,19 +18,34 @@ interface Marked {
 const staleBefore = ({ now }: Application): Date =>
   new Date(now().getTime() - limits.looseFileHours * HOUR_MS);
 
+/** Removes from the disk; what the disk refuses is told and waits for the next sweep. */
+async function removed(application: Application, marked: readonly Marked[]): Promise<number[]> {
+  const ids: number[] = [];
+  for (const { id, key } of marked) {
+    try {
+      await removeFromDisk(key);
+      ids.push(id);
+    } catch (error) {
+      application.strapi.log.error(error);
+    }
+  }
+  return ids;
+}
+
 /** Removes what is marked as deleted: first from the disk, then the row, so that an end in between forgets nothing. */
 export async function removeDeleted(application: Application): Promise<void> {
+  let last = 0;
   for (;;) {
     const marked = await application.read.query<Marked>(
-      'SELECT id, key FROM stored_files WHERE deleted_at IS NOT NULL ORDER BY id LIMIT $1',
-      [BATCH],
+      'SELECT id, key FROM stored_files WHERE deleted_at IS NOT NULL AND id > $1 ORDER BY id LIMIT $2',
+      [last, BATCH],
     );
-    for (const { key } of marked) await removeFromDisk(key);
-    const ids = marked.map(({ id }) => id);
+    const ids = await removed(application, marked);
     await inTransaction(application.strapi, (sql) =>
       sql.query('DELETE FROM stored_files WHERE id = ANY($1) AND deleted_at IS NOT NULL', [ids]),
     );
     if (marked.length < BATCH) return;
+    last = marked[marked.length - 1]?.id ?? last;
   }
 }
 

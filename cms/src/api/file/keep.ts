@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { isDomainError } from '@shouwen/domain/error';
 import { removeFromDisk, settleOnDisk } from '../../files/store';
 import type { PreparedFile } from '../../files/prepare';
 import type { Sql } from '../../postgres/sql';
@@ -17,6 +18,17 @@ const remove = async (settled: readonly SettledFile[]): Promise<void> => {
   for (const { key } of settled) await removeFromDisk(key);
 };
 
+async function settle(files: readonly PreparedFile[]): Promise<SettledFile[]> {
+  const all: SettledFile[] = [];
+  try {
+    for (const file of files) all.push({ id: newDocumentId(), key: await settleOnDisk(file), file });
+    return all;
+  } catch (error) {
+    await remove(all);
+    throw error;
+  }
+}
+
 /**
  * Puts files in their place before the rows are written, and takes them away again unless `write` has kept them: a
  * row without its file would be a loss, a file without its row is swept.
@@ -26,14 +38,14 @@ export async function settled<T>(
   write: (settled: readonly SettledFile[]) => Promise<T>,
   isKept: (answer: T, id: string) => boolean,
 ): Promise<T> {
-  const all: SettledFile[] = [];
+  const all = await settle(files);
   try {
-    for (const file of files) all.push({ id: newDocumentId(), key: await settleOnDisk(file), file });
     const answer = await write(all);
     await remove(all.filter(({ id }) => !isKept(answer, id)));
     return answer;
   } catch (error) {
-    await remove(all);
+    // where the connection broke the rows may stand nevertheless: the nightly sweep knows better
+    if (isDomainError(error)) await remove(all);
     throw error;
   }
 }
