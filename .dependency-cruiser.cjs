@@ -1,7 +1,7 @@
 'use strict';
 // Imports point one way: screens and server → domain; content types → the rooms they build on.
 
-const rooms = 'panel|access|jobs|notify|write|query';
+const rooms = 'panel|access|jobs|notify|write|query|files';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {

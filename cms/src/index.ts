@@ -15,6 +15,7 @@ import { auditAdministrators } from './audit/admin';
 import { openAuditBuffer } from './audit/buffer';
 import { installDefinitions } from './definition/install';
 import { desk } from './desk/serve';
+import { serveFiles } from './files/serve';
 import { health } from './jobs/health';
 import { startQueue, type Queue } from './jobs/queue';
 import { buildPanel, type Panel } from './panel/engine';
@@ -80,6 +81,7 @@ export default {
     strapi.server.use(health(application, () => queue));
     strapi.server.use(doors(application));
     strapi.server.use(panelMiddleware(application, () => panel, routes));
+    strapi.server.use(serveFiles(application, () => panel));
     strapi.server.use(adminActor);
     strapi.server.use(desk(join(root, '..', 'admin-ui', 'dist')));
     explainRefusals(strapi);

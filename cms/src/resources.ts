@@ -7,6 +7,8 @@ import { communities } from './api/community/panel';
 import { deadlinePolicies } from './api/deadline-policy/panel';
 import { departments } from './api/department/panel';
 import { ticketEvents } from './api/event/panel';
+import { files } from './api/file/panel';
+import { uploads } from './api/file/upload';
 import { grids } from './api/grid/panel';
 import { households } from './api/household/panel';
 import { occupancies } from './api/occupancy/panel';
@@ -31,6 +33,7 @@ export const declarations: readonly Declaration[] = [
   tickets,
   ticketEvents,
   callbacks,
+  files,
   ticketTypes,
   deadlinePolicies,
   calendars,
@@ -49,4 +52,12 @@ export const declarations: readonly Declaration[] = [
   auditEntries,
 ];
 
-export const routes: readonly Route[] = [me, actions, staffActions, deadlines, promises, deadlinePreviews];
+export const routes: readonly Route[] = [
+  me,
+  actions,
+  staffActions,
+  deadlines,
+  promises,
+  deadlinePreviews,
+  uploads,
+];

@@ -25,6 +25,7 @@ async function fingerprint({ query }: Database): Promise<string> {
     'callbacks',
     'participants',
     'idempotency_keys',
+    'stored_files',
     'ticket_counters',
   ];
   const sums = tables.map(

@@ -8,6 +8,7 @@ const CONSEQUENCES = new Set([
   'definition-version',
   'event',
   'login-session',
+  'file',
   'participant',
   'pause',
 ]);

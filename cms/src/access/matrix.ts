@@ -88,11 +88,20 @@ const history: Rights = {
   ...to(['company', 'admin'], COMPANY, READ),
 };
 
+/** Attachments are seen, added and attached by whoever may register a ticket; who may take one away is asked of the file. */
+const files: Rights = Object.fromEntries(
+  Object.entries(tickets).map(([role, { scopes, operations }]) => [
+    role,
+    { scopes, operations: operations.includes('create') ? KEEP : READ },
+  ]),
+);
+
 /** The one matrix: role × resource × operation × row scope. What is not written here is refused. */
 export const matrix: Readonly<Partial<Record<Resource, Rights>>> = {
   tickets,
   'ticket-events': seenWithTickets,
   callbacks: seenWithTickets,
+  files,
   'ticket-types': definitions,
   'deadline-policies': definitions,
   calendars: definitions,

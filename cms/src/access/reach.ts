@@ -27,3 +27,10 @@ export function ofTicket(link: string): Anchor {
     return seen === 'true' ? 'true' : `EXISTS (SELECT 1 FROM tickets tk WHERE ${link} AND ${seen})`;
   };
 }
+
+/** Rows that hang on a ticket, and those that hang on nothing yet (`loose`), which are seen by one person only. */
+export function ofTicketOrLoose(link: string, loose: { when: string; by: string }): Anchor {
+  const ticket = ofTicket(link);
+  return (scopes, me) =>
+    `((${loose.when} AND ${loose.by} = ${me.staff}) OR (NOT (${loose.when}) AND ${ticket(scopes, me)}))`;
+}

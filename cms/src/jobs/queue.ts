@@ -1,6 +1,7 @@
 import PgBoss from 'pg-boss';
 import type { Application } from '../application';
 import { purgeIdempotencyKeys } from './purge-idempotency-keys';
+import { sweepFiles } from './sweep-files';
 
 export interface Queue {
   boss: PgBoss;
@@ -13,5 +14,6 @@ export async function startQueue(application: Application, connectionString: str
   boss.on('error', (error) => application.strapi.log.warn(`queue: ${error.message}`));
   await boss.start();
   await purgeIdempotencyKeys(boss, application);
+  await sweepFiles(boss, application);
   return { boss, stop: () => boss.stop({ graceful: true, timeout: 5_000 }) };
 }

@@ -11,7 +11,9 @@ export interface Call {
   path: readonly string[];
   query: URLSearchParams;
   headers: IncomingMessage['headers'];
+  /** Empty where a route reads the body itself. */
   body: Uint8Array;
+  request: IncomingMessage;
   caller: VerifiedCaller;
   origin: Origin;
   language: Language;

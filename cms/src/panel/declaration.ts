@@ -71,6 +71,8 @@ export interface Declaration {
   /** The SQL text of a searched field, where that is not what is answered. */
   searchTexts?: Readonly<Record<string, string>>;
   anchor: Anchor;
+  /** A condition over `t` that holds for every row that is still there; the others are nobody's. */
+  kept?: string;
   present?: Present;
   /**
    * Where the service centre of a new record comes from: the caller's own, the record that a relation names, or

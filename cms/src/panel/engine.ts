@@ -44,6 +44,10 @@ export function relationFor({ declaration, views, from }: PanelResource, caller:
     select,
     search,
     masked,
-    scope: (parameters) => (right ? declaration.anchor(right.scopes, new Me(caller, parameters)) : 'false'),
+    scope: (parameters) => {
+      if (!right) return 'false';
+      const reach = declaration.anchor(right.scopes, new Me(caller, parameters));
+      return declaration.kept ? `${declaration.kept} AND ${reach}` : reach;
+    },
   };
 }

@@ -10,7 +10,7 @@ import { readBody } from './body';
 import { languageOf, type Call, type Reply } from './call';
 import type { Panel } from './engine';
 import { refusalOf } from './refusal';
-import { routed, type Route } from './router';
+import { readsBodyItself, routed, type Route } from './router';
 
 const PREFIX = '/panel/';
 
@@ -43,13 +43,21 @@ function checkedQuery(text: string): URLSearchParams {
   return new URLSearchParams(text);
 }
 
-async function callOf(context: Context, caller: VerifiedCaller, now: Date): Promise<Call> {
+async function callOf(
+  routes: readonly Route[],
+  context: Context,
+  caller: VerifiedCaller,
+  now: Date,
+): Promise<Call> {
+  const { method } = context;
+  const path = decodedPath(context.path);
   return {
-    method: context.method,
-    path: decodedPath(context.path),
+    method,
+    path,
     query: checkedQuery(context.querystring),
     headers: context.req.headers,
-    body: await readBody(context.req),
+    body: readsBodyItself(routes, { method, path }) ? new Uint8Array() : await readBody(context.req),
+    request: context.req,
     caller,
     origin: originOf(context),
     language: languageOf(context.get('accept-language')),
@@ -99,7 +107,7 @@ export function panelMiddleware(
     try {
       caller = await admitted(application, context.get('authorization'), originOf(context));
       refuseBeforeDuty(caller, context);
-      answer(context, await routed(application, panel(), routes, await callOf(context, caller, now)));
+      answer(context, await routed(application, panel(), routes, await callOf(routes, context, caller, now)));
     } catch (error) {
       if (caller) await follow(application, context, caller, error);
       const language = languageOf(context.get('accept-language'));

@@ -8,16 +8,21 @@ import { create, remove, update } from './write';
 
 /** An address beside the plain dialect: a preview, a verb, the caller's own card. */
 export interface Route {
-  method: 'GET' | 'POST';
+  method: 'GET' | 'POST' | 'DELETE';
   /** Segments; one that begins with `:` takes any value. */
   pattern: readonly string[];
+  /** The body is left in `call.request`, to be read as a stream. */
+  readsBodyItself?: true;
   handle(application: Application, panel: Panel, call: Call): Promise<Reply>;
 }
 
-const matches = (route: Route, call: Call): boolean =>
+const matches = (route: Route, call: Pick<Call, 'method' | 'path'>): boolean =>
   route.method === call.method &&
   route.pattern.length === call.path.length &&
   route.pattern.every((segment, index) => segment.startsWith(':') || segment === call.path[index]);
+
+export const readsBodyItself = (routes: readonly Route[], call: Pick<Call, 'method' | 'path'>): boolean =>
+  routes.some((route) => route.readsBodyItself && matches(route, call));
 
 function placeOf(panel: Panel, name: string): Place {
   const resource = panel.get(name);

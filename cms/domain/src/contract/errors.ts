@@ -79,6 +79,19 @@ const staffErrors = {
   'staff.from-before-present': 400,
 } as const;
 
+const fileErrors = {
+  'file.multipart-malformed': 400,
+  'file.missing': 400,
+  'file.empty': 400,
+  'file.too-large': 413,
+  'file.too-many': 400,
+  'file.type-refused': 400,
+  'file.heic-refused': 400,
+  'file.picture-damaged': 400,
+  'file.picture-too-large': 400,
+  'file.ticket-not-open': 409,
+} as const;
+
 const calendarErrors = {
   'calendar.wrong-type': 400,
   'calendar.unknown-field': 400,
@@ -165,6 +178,7 @@ export const errorStatus = {
   ...accountErrors,
   ...ticketErrors,
   ...staffErrors,
+  ...fileErrors,
   ...calendarErrors,
   ...deadlineErrors,
   ...definitionErrors,

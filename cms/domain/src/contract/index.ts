@@ -8,5 +8,6 @@ export * from './ticket-events';
 export * from './verb-inputs';
 export * from './places';
 export * from './people';
+export * from './files';
 export * from './definitions';
 export * from './accounts';

@@ -19,4 +19,14 @@ export const limits = {
   targetAmount: 100_000,
   ratingMin: 1,
   ratingMax: 5,
+  fileBytes: 20 * 1_048_576,
+  filesPerUpload: 10,
+  fileNameCharacters: 200,
+  /** A picture that unfolds to more is refused unread. */
+  picturePixels: 50_000_000,
+  pictureSide: 4_096,
+  previewSide: 480,
+  fileLinkMinutes: 10,
+  /** What is attached to nothing by then is removed. */
+  looseFileHours: 24,
 } as const;

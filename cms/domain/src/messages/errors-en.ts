@@ -82,6 +82,20 @@ export const errorsEn: Record<ErrorCode, string> = {
   'staff.has-open-tickets': 'This person still has open tickets. Say first who takes them over.',
   'staff.from-before-present': 'The new post cannot begin before the present one. Choose a later date.',
   'callback.rating-out-of-range': 'The rating is a whole number from 1 to 5.',
+  'file.multipart-malformed': 'The upload did not arrive whole. Check the connection and upload again.',
+  'file.missing': 'No file arrived. Choose the file to upload first.',
+  'file.empty': 'The file[ "{name}"] is empty. Please choose another.',
+  'file.too-large': 'The file is too large[ (at most {megabytes} MB each)]. Compress it and try again.',
+  'file.too-many': 'Too many files at once[ (at most {max})]. Upload them in several turns.',
+  'file.type-refused':
+    'Files of this kind cannot be uploaded[: "{name}"]. Pictures (JPG, PNG, WebP, GIF), PDF, Word (docx), Excel (xlsx), CSV, plain text and MP4 videos can.',
+  'file.heic-refused':
+    'HEIC photos cannot be read[: "{name}"]. Set the camera of the phone to "most compatible" (JPG), or convert the photo first.',
+  'file.picture-damaged': 'The picture[ "{name}"] is damaged. Take it again or choose another.',
+  'file.picture-too-large':
+    'The picture[ "{name}"] has too many pixels[ (at most {megapixels} million)]. Make it smaller and try again.',
+  'file.ticket-not-open':
+    'The ticket is finished: who uploaded a file can no longer remove it. If it has to go, ask a supervisor.',
   'calendar.wrong-type': 'The calendar is not written correctly. Please check it.',
   'calendar.unknown-field': 'The calendar has an unknown field[ "{field}"]. Remove it and try again.',
   'calendar.unknown': 'This calendar was not found. Choose another.',

@@ -71,6 +71,18 @@ export const errorsZh: Record<ErrorCode, string> = {
   'staff.has-open-tickets': '这位同事手上还有未办结的工单，请先选好由谁接手。',
   'staff.from-before-present': '新岗位的开始日期不能早于现岗位，请换一个日期。',
   'callback.rating-out-of-range': '评分请填 1 到 5 的整数。',
+  'file.multipart-malformed': '上传没有完整送达，请检查网络后重新上传。',
+  'file.missing': '没有收到文件，请先选择要上传的文件。',
+  'file.empty': '文件[“{name}”]是空的，请检查后重新选择。',
+  'file.too-large': '文件太大[，每个最多 {megabytes} MB]，请压缩后再上传。',
+  'file.too-many': '一次上传的文件太多[，最多 {max} 个]，请分几次上传。',
+  'file.type-refused':
+    '不能上传这种文件[：“{name}”]。可以上传图片（JPG、PNG、WebP、GIF）、PDF、Word（docx）、Excel（xlsx）、CSV、纯文本和 MP4 视频。',
+  'file.heic-refused':
+    '暂不支持 HEIC 格式的照片[：“{name}”]。请在手机相机设置中改为“兼容性最佳”（JPG），或转成 JPG 后再上传。',
+  'file.picture-damaged': '图片[“{name}”]已损坏，打不开，请重新拍摄或另选一张。',
+  'file.picture-too-large': '图片[“{name}”]的尺寸太大[，最多 {megapixels} 百万像素]，请缩小后再上传。',
+  'file.ticket-not-open': '工单已经办结，附件不能再由上传人删除，如确需删除，请联系主管。',
   'calendar.wrong-type': '工作日历的格式不对，请检查后重填。',
   'calendar.unknown-field': '工作日历里有不认识的字段[“{field}”]，请去掉后重试。',
   'calendar.unknown': '没有找到所选的工作日历，请重新选择。',

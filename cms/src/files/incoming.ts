@@ -1,0 +1,17 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { incomingFolder } from './folder';
+
+/** Gives `work` a folder of its own and removes it with all that is in it, however the work ends. */
+export async function inIncomingFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
+  await mkdir(incomingFolder(), { recursive: true, mode: 0o700 });
+  const folder = await mkdtemp(join(incomingFolder(), 'upload-'));
+  try {
+    return await work(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** At a start: what an ended process was receiving can never be finished. */
+export const clearIncoming = (): Promise<void> => rm(incomingFolder(), { recursive: true, force: true });

@@ -1,0 +1,23 @@
+import type PgBoss from 'pg-boss';
+import type { Application } from '../application';
+import { clearIncoming } from '../files/incoming';
+import { forgetLoose, removeDeleted, removeStaleIncoming, removeUnknown } from '../files/sweep';
+
+// a trigger puts a job here as soon as a file is marked (database/constraints/60-files.sql)
+const MARKED = 'remove-deleted-files';
+const NIGHTLY = 'sweep-files';
+
+/** Removes in the background what is marked as deleted, and every night what nobody needs. */
+export async function sweepFiles(boss: PgBoss, application: Application): Promise<void> {
+  await clearIncoming();
+  await boss.createQueue(MARKED);
+  await boss.work(MARKED, () => removeDeleted(application));
+  await boss.createQueue(NIGHTLY);
+  await boss.schedule(NIGHTLY, '43 3 * * *', {}, { tz: 'Asia/Shanghai' });
+  await boss.work(NIGHTLY, async () => {
+    await forgetLoose(application);
+    await removeUnknown(application);
+    await removeStaleIncoming(application);
+    await removeDeleted(application);
+  });
+}
