@@ -20,6 +20,7 @@ import { buildPanel, type Panel } from './panel/engine';
 import { panelMiddleware } from './panel/middleware';
 import { answerNotHttp } from './panel/not-http';
 import { applyConstraints } from './postgres/constraints';
+import { checkAdminPasswords } from './access/password/admin-form';
 import { openReadPool } from './postgres/pool';
 import { explainRefusals } from './postgres/refusals';
 import { mapRelations } from './postgres/relations';
@@ -73,6 +74,7 @@ export default {
     strapi.server.use(desk(join(root, '..', 'admin-ui', 'dist')));
     explainRefusals(strapi);
     mapRelations(strapi);
+    checkAdminPasswords(strapi);
     openContentApi(strapi);
   },
 

@@ -1,4 +1,7 @@
+import { ADMIN_PASSWORD } from '../support/admin';
 import { openDesk, type Desk } from '../support/desk';
+import { eventually } from '../support/eventually';
+import { Person } from '../support/person';
 import { Doorway } from '../support/login';
 import { PASSWORD, plantPerson } from '../support/twoCentres';
 
@@ -24,7 +27,7 @@ describe('a password', () => {
     );
 
   beforeAll(async () => {
-    desk = await openDesk();
+    desk = await openDesk({ ADMIN_PASSWORD });
     door = new Doorway(desk.server.url);
   });
   beforeEach(() => desk.server.setClock(START));
@@ -103,6 +106,25 @@ describe('a password', () => {
     expect((await change({ currentPassword: PASSWORD, password: NEXT }, answer.body.jwt)).status).toBe(200);
     expect((await person.get('tickets')).status).toBe(200);
     expect((await door.logIn(username, { password: NEXT })).body.mustChangePassword).toBeUndefined();
+  });
+
+  test('that is given in /admin obeys the same rule and ends the sessions', async () => {
+    const { username, token } = await newcomer();
+    const told = { email: 'admin@shouwen.local', password: ADMIN_PASSWORD };
+    const { body } = await desk.stranger.send<{ data: { token: string } }>('POST', '/admin/login', told);
+    const admin = new Person(desk.server.url, body.data.token);
+    const give = (password: string) =>
+      admin.send('PUT', `/content-manager/collection-types/plugin::users-permissions.user/u-${username}`, {
+        password,
+      });
+    expect((await give('1234567890')).status).toBe(400);
+    expect((await give(`oh-${username}-oh`)).status).toBe(400);
+    expect((await door.send('GET', 'second-factor', undefined, { token })).status).toBe(200);
+    expect((await give(NEXT)).status).toBe(200);
+    await eventually(async () =>
+      (await door.send('GET', 'second-factor', undefined, { token })).status === 401 ? true : undefined,
+    );
+    expect((await door.logIn(username, { password: NEXT })).status).toBe(200);
   });
 
   test('is told on the audit list when it changes, but never what it is', async () => {

@@ -1,5 +1,6 @@
 import PgBoss from 'pg-boss';
 import type { Application } from '../application';
+import { purgeAccess } from './purge-access';
 import { purgeIdempotencyKeys } from './purge-idempotency-keys';
 
 export interface Queue {
@@ -13,5 +14,6 @@ export async function startQueue(application: Application, connectionString: str
   boss.on('error', (error) => application.strapi.log.warn(`queue: ${error.message}`));
   await boss.start();
   await purgeIdempotencyKeys(boss, application);
+  await purgeAccess(boss, application);
   return { boss, stop: () => boss.stop({ graceful: true, timeout: 5_000 }) };
 }
