@@ -67,6 +67,8 @@ export default {
     application = openApplication(strapi);
     const root = strapi.dirs.app.root;
     answerNotHttp(strapi.server.httpServer);
+    // behind a trusted proxy the last address is the one it saw; those before it anybody may have written
+    strapi.server.app.maxIpsCount = 1;
     strapi.server.use(health(application, () => queue));
     strapi.server.use(doors(application));
     strapi.server.use(panelMiddleware(application, () => panel, routes));

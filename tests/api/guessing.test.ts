@@ -62,6 +62,12 @@ describe('guessing', () => {
     expect((await logIn('10.1.0.1', 'stranger')).status).toBe(200);
   });
 
+  test('passwords behind invented addresses counts for the one that the proxy saw', async () => {
+    const invented = (time: number) => `10.2.0.${time}, 10.1.0.9`;
+    expect(await exhaust('third', invented)).toBeGreaterThanOrEqual(60);
+    expect((await logIn('10.1.0.9', 'stranger')).body.code).toBe('auth.too-many');
+  });
+
   test('nothing is no guessing: an office of eighty logs in at nine', async () => {
     for (let time = 0; time < 80; time += 1) expect((await logIn('10.1.0.3', 'clerk')).status).toBe(200);
   });
