@@ -22,6 +22,7 @@ import { buildPanel, type Panel } from './panel/engine';
 import { panelMiddleware } from './panel/middleware';
 import { answerNotHttp } from './panel/not-http';
 import { applyConstraints } from './postgres/constraints';
+import { checkAdminPasswords } from './access/password/admin-form';
 import { openReadPool } from './postgres/pool';
 import { explainRefusals } from './postgres/refusals';
 import { mapRelations } from './postgres/relations';
@@ -78,6 +79,8 @@ export default {
     application = openApplication(strapi);
     const root = strapi.dirs.app.root;
     answerNotHttp(strapi.server.httpServer);
+    // behind a trusted proxy the last address is the one it saw; those before it anybody may have written
+    strapi.server.app.maxIpsCount = 1;
     strapi.server.use(health(application, () => queue));
     strapi.server.use(doors(application));
     strapi.server.use(panelMiddleware(application, () => panel, routes));
@@ -87,6 +90,7 @@ export default {
     explainRefusals(strapi);
     auditAdministrators(strapi, now);
     mapRelations(strapi);
+    checkAdminPasswords(strapi);
     openContentApi(strapi);
   },
 

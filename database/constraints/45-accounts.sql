@@ -72,3 +72,13 @@ CREATE OR REPLACE TRIGGER access_changed AFTER UPDATE OR DELETE ON service_cente
   FOR EACH STATEMENT EXECUTE FUNCTION shouwen_access_of_all();
 CREATE OR REPLACE TRIGGER access_changed AFTER UPDATE OR DELETE ON calendars
   FOR EACH STATEMENT EXECUTE FUNCTION shouwen_access_of_all();
+
+-- A password that is changed by another door (/admin) ends the sessions too; the desk has ended them by then and names the one it keeps.
+CREATE OR REPLACE FUNCTION shouwen_end_sessions() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  UPDATE login_sessions SET ended_at = now(), ended_why = 'password-changed'
+   WHERE user_id = NEW.id AND ended_at IS NULL AND document_id IS DISTINCT FROM current_setting('shouwen.kept_session', true);
+  RETURN NULL;
+END $$;
+CREATE OR REPLACE TRIGGER password_ends_sessions AFTER UPDATE OF password ON up_users
+  FOR EACH ROW WHEN (OLD.password IS DISTINCT FROM NEW.password) EXECUTE FUNCTION shouwen_end_sessions();

@@ -1,6 +1,7 @@
 import { openAdmin, ADMIN_PASSWORD } from '../support/admin';
 import { openDesk, type Desk } from '../support/desk';
 import { eventually } from '../support/eventually';
+import { plantPerson } from '../support/twoCentres';
 
 interface Entry {
   kind: string;
@@ -43,6 +44,42 @@ describe('the audit list', () => {
       note: 'GET',
       address: expect.stringMatching(/127/),
     });
+  });
+
+  test('tells every login, each wrong password, and who knocks at a lock', async () => {
+    await plantPerson(desk.database, 'knocker', { centre: 'a', role: 'clerk' });
+    await desk.login('knocker');
+    for (let time = 0; time < 5; time += 1) await desk.login('knocker', 'wrong');
+    for (let time = 0; time < 3; time += 1) expect((await desk.login('knocker')).status).toBe(429);
+    await desk.login('who-is-this', 'wrong');
+    const told = await eventually(async () => {
+      const found = await entries(`username IN ('knocker', 'who-is-this')`);
+      return found
+        .filter(({ kind }) => kind === 'login-locked')
+        .reduce((sum, { count }) => sum + count, 0) === 3
+        ? found
+        : undefined;
+    });
+    const kinds = told.map(({ kind }) => kind).filter((kind) => kind !== 'login-locked');
+    expect(kinds).toEqual(['login', ...Array<string>(5).fill('login-refused'), 'login-refused']);
+    const [row] = await desk.database.query(
+      `SELECT 1 FROM audit_entries a JOIN staff_members s ON s.id = a.staff_id JOIN service_centers c ON c.id = a.service_center_id
+        WHERE a.kind = 'login-refused' AND s.document_id = 's-knocker' AND c.document_id = 'a-centre'`,
+    );
+    expect(row).toBeDefined();
+  });
+
+  test('keeps what a stranger types to what a column holds', async () => {
+    const agent = '灯'.repeat(10);
+    const { status } = await desk.stranger.send(
+      'POST',
+      '/api/auth/local',
+      { identifier: '😀'.repeat(100), password: 'x' },
+      { 'user-agent': encodeURIComponent(agent).repeat(10) },
+    );
+    expect(status).toBe(400);
+    const [told] = await entries(`username LIKE '😀%'`);
+    expect(told).toMatchObject({ kind: 'login-refused', username: '😀'.repeat(100) });
   });
 
   test.each([

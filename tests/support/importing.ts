@@ -7,9 +7,8 @@ import type * as Pick from '../../cms/src/import/mapping/pick';
 import type * as Parse from '../../cms/src/import/mapping/parse';
 import type * as Pool from '../../cms/src/postgres/pool';
 import { root } from '../../scripts/root';
+import { built } from './built';
 import { testEnvironment } from './settings';
-
-const built = <T extends object>(path: string): T => jest.requireActual<T>(`../../cms/dist/src/${path}`);
 
 export const sample = (name: string): string => join(root, 'tests', 'samples', name);
 

@@ -16,3 +16,8 @@ export async function admitted(
   if (token) await guesses.watch('token', { origin }, token);
   throw new DomainError('auth.required');
 }
+
+/** Who has to change a password or enrol a second factor does that first. */
+export function refuseBeforeDuty({ duty }: VerifiedCaller): void {
+  if (duty) throw new DomainError(duty);
+}

@@ -4,7 +4,6 @@ import type { Sql } from '../postgres/sql';
 import { clearFailures } from './lockout';
 import { hashed } from './password/hash';
 import { setPassword } from './password/set';
-import { endSessions } from './session/store';
 
 // without signs that are read for one another over the phone: 0 o, 1 l i
 const SIGNS = 'abcdefghjkmnpqrstuvwxyz23456789';
@@ -29,8 +28,8 @@ export async function resetPassword(
   at: Date,
 ): Promise<string> {
   const password = temporaryPassword();
-  await setPassword(sql, userId, { hash: await hashed(strapi, password), mustChange: true, at });
+  const hash = await hashed(strapi, password);
+  await setPassword(sql, userId, { hash, mustChange: true, why: 'password-reset', keptSession: null, at });
   await clearFailures(sql, userId);
-  await endSessions(sql, userId, 'password-reset', at);
   return password;
 }

@@ -1,5 +1,6 @@
 import PgBoss from 'pg-boss';
 import type { Application } from '../application';
+import { purgeAccess } from './purge-access';
 import { purgeIdempotencyKeys } from './purge-idempotency-keys';
 import { sweepFiles } from './sweep-files';
 
@@ -15,5 +16,6 @@ export async function startQueue(application: Application, connectionString: str
   await boss.start();
   await purgeIdempotencyKeys(boss, application);
   await sweepFiles(boss, application);
+  await purgeAccess(boss, application);
   return { boss, stop: () => boss.stop({ graceful: true, timeout: 5_000 }) };
 }

@@ -3,7 +3,7 @@ import { limits } from '@shouwen/domain/contract';
 import { DomainError } from '@shouwen/domain/error';
 import type { Application } from '../application';
 import { originOf } from '../access/origin';
-import { admitted } from '../access/admission';
+import { admitted, refuseBeforeDuty } from '../access/admission';
 import type { VerifiedCaller } from '../access/callers';
 import { noteRefusal } from '../audit/refusals';
 import { readBody } from './body';
@@ -16,10 +16,8 @@ const PREFIX = '/panel/';
 
 const RECORD_ID = /^[a-z0-9]{24}$/;
 
-/** Who has to change a password or enrol a second factor first sees their own card and nothing else. */
-function refuseBeforeDuty({ duty }: VerifiedCaller, { method, path }: Context): void {
-  if (duty && !(method === 'GET' && path === `${PREFIX}me`)) throw new DomainError(duty);
-}
+/** All that somebody sees who has to change a password first. */
+const isOwnCard = ({ method, path }: Context): boolean => method === 'GET' && path === `${PREFIX}me`;
 
 function decoded(text: string, path: 'path' | 'query'): string {
   try {
@@ -106,7 +104,7 @@ export function panelMiddleware(
     let caller: VerifiedCaller | undefined;
     try {
       caller = await admitted(application, context.get('authorization'), originOf(context));
-      refuseBeforeDuty(caller, context);
+      if (!isOwnCard(context)) refuseBeforeDuty(caller);
       answer(context, await routed(application, panel(), routes, await callOf(routes, context, caller, now)));
     } catch (error) {
       if (caller) await follow(application, context, caller, error);

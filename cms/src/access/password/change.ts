@@ -8,7 +8,6 @@ import { accountOf, type Account } from '../account';
 import { admitted } from '../admission';
 import { proven } from '../proof';
 import type { AuthHandler } from '../session/auth-call';
-import { endSessions } from '../session/store';
 import { hashed, isPassword } from './hash';
 import { setPassword } from './set';
 
@@ -39,9 +38,14 @@ export const changePassword: AuthHandler = async (application, { input, authoriz
   const hash = isRight ? await hashed(application.strapi, String(told.password)) : '';
   const sessionsEnded = await proven(application, caller.userId, at, async (sql) => {
     if (!isRight) return new DomainError('auth.password-wrong', { path: 'currentPassword' });
-    await setPassword(sql, caller.userId, { hash, mustChange: false, at });
     await recordAudit(sql, [{ kind: 'password-changed', ...actOf(caller, origin) }], at);
-    return endSessions(sql, caller.userId, 'password-changed', at, caller.sessionId);
+    return setPassword(sql, caller.userId, {
+      hash,
+      mustChange: false,
+      why: 'password-changed',
+      keptSession: caller.sessionId,
+      at,
+    });
   });
   application.callers.forget(caller.userId);
   return { status: 200, body: { sessionsEnded } };

@@ -26,8 +26,8 @@ function isLostAnswer(
   at: Date,
 ): boolean {
   if (!isCookie || rotatedAt === null || previousHash !== hashOf(token)) return false;
-  const age = at.getTime() - rotatedAt.getTime();
-  return age >= 0 && age <= LOST_ANSWER_MS;
+  // of two at the same time, the one that came first may get the session last
+  return Math.abs(at.getTime() - rotatedAt.getTime()) <= LOST_ANSWER_MS;
 }
 
 /** A token that was used before comes back: one of two who hold it has stolen it, and nobody can say which. */

@@ -46,7 +46,13 @@ export async function openAccount(
       password: hash,
     },
   });
-  await setPassword(sql, Number(user.id), { hash, mustChange: true, at: now });
+  await setPassword(sql, Number(user.id), {
+    hash,
+    mustChange: true,
+    why: 'password-reset',
+    keptSession: null,
+    at: now,
+  });
   return Number(user.id);
 }
 
