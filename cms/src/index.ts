@@ -105,7 +105,7 @@ export default {
     await refuseExposedDemo(strapi, application.read, exposure());
     if (process.env.SEED === 'demo') await plantDemo(strapi, now(), process.env.DEMO_PASSWORD ?? '');
     // a command that boots the application for one act leaves background work to the servers
-    if (process.env.QUEUE !== 'none') queue = await startQueue(application, databaseUrl());
+    if (process.env.QUEUE !== 'none') queue = await startQueue(application, () => panel, databaseUrl());
   },
 
   async destroy() {

@@ -20,6 +20,7 @@ import { serviceCenters } from './api/service-center/panel';
 import { staffActions } from './api/staff/actions';
 import { me } from './api/staff/me';
 import { staff } from './api/staff/panel';
+import { tasks } from './api/task/panel';
 import { actions } from './api/ticket/actions';
 import { deadlines } from './api/ticket/deadlines';
 import { tickets } from './api/ticket/panel';
@@ -50,6 +51,7 @@ export const declarations: readonly Declaration[] = [
   memberships,
   sessions,
   auditEntries,
+  tasks,
 ];
 
 export const routes: readonly Route[] = [

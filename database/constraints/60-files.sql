@@ -1,6 +1,8 @@
 -- Private files: what a row must hold, the questions asked of them, and how the deletion of an owner reaches the disk.
-SELECT shouwen_required('stored_files', 'document_id', 'name', 'size', 'mime', 'sha_256', 'key', 'has_preview', 'service_center_id', 'uploaded_at');
+SELECT shouwen_required('stored_files', 'document_id', 'name', 'size', 'mime', 'sha_256', 'key', 'has_preview', 'uploaded_at');
 SELECT shouwen_check('stored_files', 'stored_files_within_limits', $$CHECK (size > 0 AND char_length(name) BETWEEN 1 AND 200)$$);
+-- The result of somebody's own work in the background is theirs alone, whichever centre it tells of.
+SELECT shouwen_check('stored_files', 'stored_files_of_centre_or_task', $$CHECK (service_center_id IS NOT NULL OR owner_kind = 'task')$$);
 SELECT shouwen_check('stored_files', 'stored_files_key_shape', $$CHECK (key ~ '^[0-9a-f]{2}/[0-9a-f]{2}/[0-9a-f]{32}$')$$);
 SELECT shouwen_check('stored_files', 'stored_files_owner_whole', $$CHECK ((owner IS NULL) = (owner_kind IS NULL))$$);
 

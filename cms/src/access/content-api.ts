@@ -11,6 +11,7 @@ const CONSEQUENCES = new Set([
   'file',
   'participant',
   'pause',
+  'task',
 ]);
 
 const isRecord = (uid: string): uid is UID.ContentType => uid.startsWith('api::');

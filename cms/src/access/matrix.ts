@@ -122,6 +122,13 @@ export const matrix: Readonly<Partial<Record<Resource, Rights>>> = {
   staff,
   memberships: history,
   sessions: to(EVERYBODY, OWN, ['list', 'delete']),
+  // one's own work in the background; leaders see what runs in their centre
+  tasks: {
+    ...to(STAFF, OWN, ['list', 'create', 'delete']),
+    ...to(LEADERS, CENTRE, ['list', 'create', 'delete']),
+    company: { scopes: COMPANY, operations: ['list', 'create', 'delete'] },
+    admin: { scopes: COMPANY, operations: READ },
+  },
   'audit-entries': { ...to(LEADERS, CENTRE, READ), ...to(['company', 'admin'], COMPANY, READ) },
 };
 

@@ -8,6 +8,7 @@ import type { Origin } from '../audit/record';
 import type { Sql } from '../postgres/sql';
 import type { Row } from '../query/relation';
 import type { SourceOverride } from '../query/source';
+import type { Panel } from './engine';
 import type { Input } from './input';
 
 export interface Asking {
@@ -19,6 +20,8 @@ export interface Asking {
 
 export interface WriteContext extends Asking {
   strapi: Core.Strapi;
+  /** What may be named, asked of or exported beside the record itself. */
+  panel: Panel;
   origin: Origin;
   /** The record as the caller sees it before a change. */
   present?: Row;

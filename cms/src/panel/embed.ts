@@ -28,7 +28,9 @@ export async function embedded(
     const target = targetOf(panel, resource, name, call);
     const ids = [...new Set(result.map((row) => row[name]).filter((id) => typeof id === 'string'))];
     const found = await findRows(sql, relationFor(target, call.caller), ids, call.now);
-    const byId = new Map((await presented(target, found, sql, call)).map((record) => [record.id, record]));
+    const byId = new Map(
+      (await presented(target, found, { ...call, sql })).map((record) => [record.id, record]),
+    );
     result = result.map((row) => ({ ...row, [name]: byId.get(row[name]) ?? null }));
   }
   return result;

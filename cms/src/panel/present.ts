@@ -1,6 +1,5 @@
-import type { Sql } from '../postgres/sql';
 import type { Row } from '../query/relation';
-import type { Call } from './call';
+import type { Asking } from './declaration';
 import type { PanelResource } from './engine';
 import { maskRow } from './view';
 
@@ -17,11 +16,9 @@ function shown(row: Row): Row {
 export async function presented(
   resource: PanelResource,
   rows: readonly Row[],
-  sql: Sql,
-  call: Call,
+  { sql, caller, language, now }: Asking,
 ): Promise<Row[]> {
   const { present } = resource.declaration;
-  const { caller, language, now } = call;
   const complete = present ? await present(rows, { sql, caller, language, now }) : rows;
   const view = resource.views[caller.role];
   return complete.map((row) => shown(maskRow(view, row, caller)));

@@ -21,7 +21,7 @@ export async function readRow(resource: PanelResource, id: string, sql: Sql, cal
 
 /** One record as the caller sees it. */
 export async function readRecord(resource: PanelResource, id: string, sql: Sql, call: Call): Promise<Row> {
-  const [record] = await presented(resource, [await readRow(resource, id, sql, call)], sql, call);
+  const [record] = await presented(resource, [await readRow(resource, id, sql, call)], { ...call, sql });
   return record ?? {};
 }
 
@@ -56,7 +56,7 @@ export async function list(
   const rows = await rowsOf(application.read, new Selection(relation, request.filter, call.now), request);
   const counted = new Selection(relation, request.filter, call.now);
   const total = await totalOf(application, counted, request, rows.length);
-  const records = await presented(resource, rows, application.read, call);
+  const records = await presented(resource, rows, { ...call, sql: application.read });
   return {
     status: 200,
     body: await embedded(panel, resource, records, request.embed, application.read, call),

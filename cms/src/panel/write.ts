@@ -11,6 +11,7 @@ import type { Call, Reply } from './call';
 import { changesOf, tell } from './changes';
 import { readCreation } from './create-input';
 import type { WriteContext } from './declaration';
+import type { Panel } from './engine';
 import type { Input } from './input';
 import { readRecord } from './read';
 import { createRecord, removeRecord, updateRecord, type Place } from './record';
@@ -61,10 +62,11 @@ export async function write(
 
 export const contextOf = (
   application: Application,
+  panel: Panel,
   sql: Sql,
   { caller, origin, language, now }: Call,
   present?: Row,
-): WriteContext => ({ strapi: application.strapi, sql, caller, origin, language, now, present });
+): WriteContext => ({ strapi: application.strapi, panel, sql, caller, origin, language, now, present });
 
 function requireMay({ resource }: Place, operation: Operation, call: Call): void {
   if (!may(call.caller.role, resource.declaration.resource, operation))
@@ -96,7 +98,7 @@ export async function create(application: Application, place: Place, call: Call)
   return write(application, call, async (sql) => {
     const input = readCreation(fields, writableAtCreation(place, call), jsonBody(call.body));
     await requireKnown(place.panel, fields, input, sql, call);
-    const context = contextOf(application, sql, call);
+    const context = contextOf(application, place.panel, sql, call);
     const { id, once: told } = await (declaration.create?.(context, input) ??
       createRecord(place, context, input));
     await tell(place, context, { kind: 'created', id, changes: changesOf(fields, {}, input) });
@@ -135,7 +137,7 @@ export async function update(application: Application, place: Place, id: string,
     const input = jsonBody(call.body);
     if (Object.hasOwn(input, 'version') && input.version !== present.version) throw new StaleRecord(present);
     const changes = readUpdate(resource.views[call.caller.role], present, input);
-    await changed(place, contextOf(application, sql, call, present), id, { changes, call });
+    await changed(place, contextOf(application, place.panel, sql, call, present), id, { changes, call });
     return { status: 200, body: await readRecord(resource, id, sql, call) };
   });
 }
@@ -145,7 +147,7 @@ export async function remove(application: Application, place: Place, id: string,
   requireMay(place, 'delete', call);
   const { remove: take, settled } = place.resource.declaration;
   const reply = await write(application, call, async (sql) => {
-    const context = contextOf(application, sql, call, await held(place, id, sql, call));
+    const context = contextOf(application, place.panel, sql, call, await held(place, id, sql, call));
     await (take?.(context, id) ?? removeRecord(place, context, id));
     await tell(place, context, { kind: 'deleted', id, changes: null });
     return { status: 200, body: { id } };

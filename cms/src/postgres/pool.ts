@@ -1,9 +1,28 @@
-import { Pool } from 'pg';
+import { Pool, type PoolClient } from 'pg';
 import type { Sql } from './sql';
 import { columnTypes } from './types';
 
 export interface ReadPool extends Sql {
+  /** Gives the rows of a long answer in batches, all of one snapshot, and never more than a batch in memory. */
+  inBatches<Row extends object>(
+    text: string,
+    values: readonly unknown[],
+    work: (rows: Row[]) => Promise<void>,
+  ): Promise<void>;
   end(): Promise<void>;
+}
+
+const BATCH = 500;
+
+async function fetchAll<Row extends object>(
+  client: PoolClient,
+  work: (rows: Row[]) => Promise<void>,
+): Promise<void> {
+  for (;;) {
+    const { rows } = await client.query<Row>(`FETCH ${BATCH} FROM answer`);
+    if (rows.length > 0) await work(rows);
+    if (rows.length < BATCH) return;
+  }
 }
 
 /** The pool that lists, counts and lookups read from: apart from Strapi's, and cut off after ten seconds a statement. */
@@ -20,6 +39,17 @@ export function openReadPool(connectionString: string): ReadPool {
   return {
     async query<Row extends object>(text: string, values: readonly unknown[] = []) {
       return (await pool.query<Row>(text, [...values])).rows;
+    },
+    async inBatches(text, values, work) {
+      const client = await pool.connect();
+      try {
+        await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
+        await client.query(`DECLARE answer NO SCROLL CURSOR FOR ${text}`, [...values]);
+        await fetchAll(client, work);
+      } finally {
+        await client.query('ROLLBACK').catch(() => undefined);
+        client.release();
+      }
     },
     end: () => pool.end(),
   };

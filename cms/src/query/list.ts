@@ -5,7 +5,8 @@ import type { ListRequest } from './request';
 import { Selection } from './selection';
 import { isComparable } from './source';
 
-function orderBy(relation: Relation, { field, direction }: ListRequest['sort']): string {
+/** The ORDER BY of a sort; refuses what has no order and what the caller sees masked. */
+export function orderBy(relation: Relation, { field, direction }: ListRequest['sort']): string {
   const source = relation.sources.get(field);
   if (!source || !isComparable(source))
     throw new DomainError('query.unknown-sort', { path: 'sort', params: { field } });
@@ -16,17 +17,19 @@ function orderBy(relation: Relation, { field, direction }: ListRequest['sort']):
   return field === 'id' ? `${by} ${direction}` : `${by} ${direction}, t.id ${direction}`;
 }
 
-/** One page of a selection. */
-export function rowsOf(sql: Sql, selection: Selection, page: Omit<ListRequest, 'filter'>): Promise<Row[]> {
+/** The SQL of one page of a selection, whose parameters it completes. */
+export function rowsText(selection: Selection, page: Omit<ListRequest, 'filter' | 'embed'>): string {
   const { relation, parameters } = selection;
   const order = selection.bind(orderBy(relation, page.sort));
   const select = selection.bind(relation.select);
   const limit = parameters.add(page.last - page.first + 1);
   const offset = page.first === 0 ? '' : ` OFFSET ${parameters.add(page.first)}`;
-  return sql.query<Row>(
-    `SELECT ${select} FROM ${relation.from} WHERE ${selection.where} ORDER BY ${order} LIMIT ${limit}${offset}`,
-    parameters.values,
-  );
+  return `SELECT ${select} FROM ${relation.from} WHERE ${selection.where} ORDER BY ${order} LIMIT ${limit}${offset}`;
+}
+
+/** One page of a selection. */
+export function rowsOf(sql: Sql, selection: Selection, page: ListRequest): Promise<Row[]> {
+  return sql.query<Row>(rowsText(selection, page), selection.parameters.values);
 }
 
 /** The records of these ids that the caller may see. */

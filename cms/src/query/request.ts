@@ -28,13 +28,13 @@ function json(query: URLSearchParams, name: string): unknown {
   }
 }
 
-function filterOf(value: unknown): Filter {
+export function filterOf(value: unknown): Filter {
   if (value === undefined) return {};
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw malformed('filter');
   return { ...value };
 }
 
-function sortOf(value: unknown): ListRequest['sort'] {
+export function sortOf(value: unknown): ListRequest['sort'] {
   if (value === undefined) return { field: 'id', direction: 'ASC' };
   const [field, direction, ...more] = Array.isArray(value) ? value : [];
   if (typeof field !== 'string' || more.length > 0 || (direction !== 'ASC' && direction !== 'DESC'))

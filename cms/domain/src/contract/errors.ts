@@ -92,6 +92,10 @@ const fileErrors = {
   'file.ticket-not-open': 409,
 } as const;
 
+const taskErrors = {
+  'task.too-many-rows': 400,
+} as const;
+
 const calendarErrors = {
   'calendar.wrong-type': 400,
   'calendar.unknown-field': 400,
@@ -179,6 +183,7 @@ export const errorStatus = {
   ...ticketErrors,
   ...staffErrors,
   ...fileErrors,
+  ...taskErrors,
   ...calendarErrors,
   ...deadlineErrors,
   ...definitionErrors,

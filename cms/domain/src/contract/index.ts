@@ -11,3 +11,4 @@ export * from './people';
 export * from './files';
 export * from './definitions';
 export * from './accounts';
+export * from './tasks';

@@ -15,6 +15,7 @@ export const limits = {
   bodyBytes: 1_048_576,
   rangeRows: 1_000,
   exactTotal: 10_000,
+  exportRows: 100_000,
   idempotencyHours: 24,
   targetAmount: 100_000,
   ratingMin: 1,

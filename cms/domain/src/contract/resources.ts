@@ -29,3 +29,5 @@ export const resources = [
   'files',
 ] as const;
 export type Resource = (typeof resources)[number];
+
+export const isResource = (text: string): text is Resource => resources.some((resource) => resource === text);

@@ -96,6 +96,7 @@ export const errorsEn: Record<ErrorCode, string> = {
     'The picture[ "{name}"] has too many pixels[ (at most {megapixels} million)]. Make it smaller and try again.',
   'file.ticket-not-open':
     'The ticket is finished: who uploaded a file can no longer remove it. If it has to go, ask a supervisor.',
+  'task.too-many-rows': 'Too many rows for one export[ (at most {max})]. Please narrow the filter first.',
   'calendar.wrong-type': 'The calendar is not written correctly. Please check it.',
   'calendar.unknown-field': 'The calendar has an unknown field[ "{field}"]. Remove it and try again.',
   'calendar.unknown': 'This calendar was not found. Choose another.',

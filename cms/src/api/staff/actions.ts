@@ -34,7 +34,7 @@ export const staffActions: Route = {
     const place: Place = { panel, resource };
     let user: number | null = null;
     const reply = await write(application, call, async (sql) => {
-      const context = contextOf(application, sql, call);
+      const context = contextOf(application, panel, sql, call);
       const row = await readRow(resource, id, sql, call);
       const { caller } = call;
       const facts = factsOf(row);

@@ -1,0 +1,34 @@
+import { recordFields, type Fields } from './field';
+
+export const taskKinds = ['export'] as const;
+export type TaskKind = (typeof taskKinds)[number];
+
+export const taskStates = ['queued', 'running', 'done', 'failed', 'cancelled'] as const;
+export type TaskState = (typeof taskStates)[number];
+
+/** `tasks`: work in the background with progress, cancel (`DELETE`) and a result that expires. */
+export const taskFields = {
+  ...recordFields,
+  kind: { kind: 'code', values: taskKinds, required: true },
+  /** Of an export: {resource, filter?, sort?}. */
+  parameters: { kind: 'object', required: true },
+  state: { kind: 'code', values: taskStates, readOnly: true },
+  doneCount: { kind: 'integer', readOnly: true },
+  /** Null until it is known. */
+  totalCount: { kind: 'integer', nullable: true, readOnly: true },
+  /** Where the result can be fetched, until it expires. */
+  file: { kind: 'relation', of: 'files', nullable: true, readOnly: true },
+  /** Why it failed, as an error code. */
+  problem: { kind: 'text', nullable: true, readOnly: true },
+  owner: { kind: 'relation', of: 'staff', nullable: true, readOnly: true },
+  startedAt: { kind: 'instant', nullable: true, readOnly: true },
+  endedAt: { kind: 'instant', nullable: true, readOnly: true },
+  expiresAt: { kind: 'instant', nullable: true, readOnly: true },
+} as const satisfies Fields;
+
+/** The `parameters` of an export; filter and sort as a list takes them. */
+export const exportFields = {
+  resource: { kind: 'text', required: true, max: 60 },
+  filter: { kind: 'object' },
+  sort: { kind: 'list' },
+} as const satisfies Fields;

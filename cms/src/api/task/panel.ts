@@ -1,0 +1,49 @@
+import { taskFields } from '@shouwen/domain/contract';
+import { DomainError } from '@shouwen/domain/error';
+import { inCentre } from '../../access/scope';
+import { declare, type Created, type WriteContext } from '../../panel/declaration';
+import type { Input } from '../../panel/input';
+import { tableOf } from '../../postgres/table';
+import { exportQuestion } from '../../tasks/export/question';
+import { insertRows } from '../../write/insert';
+
+/** Queues a task; what it cannot do is refused now, in the words of a list. */
+async function create(context: WriteContext, input: Input): Promise<Created> {
+  const { strapi, sql, panel, caller, language, now } = context;
+  const parameters = input.parameters as Input;
+  exportQuestion(panel, caller, parameters, now);
+  const { staffId: owner, serviceCenterId: serviceCenter } = caller;
+  const row = { kind: input.kind, state: 'queued', doneCount: 0, parameters, language, owner, serviceCenter };
+  const [made] = await insertRows(sql, tableOf(strapi, 'task'), [row], now);
+  if (!made) throw new DomainError('server.error');
+  return { id: made.documentId };
+}
+
+/** Cancels what is not done yet, and takes away a result that is. */
+async function remove({ sql, caller, now }: WriteContext, id: string): Promise<void> {
+  const [task] = await sql.query<{ owner: number }>(
+    'SELECT owner_id AS owner FROM tasks WHERE document_id = $1',
+    [id],
+  );
+  if (task?.owner !== caller.staffId) throw new DomainError('access.refused');
+  await sql.query(
+    `UPDATE stored_files SET deleted_at = $2 WHERE owner_kind = 'task' AND owner = $1 AND deleted_at IS NULL`,
+    [id, now],
+  );
+  // a runner notices with its next report
+  await sql.query(
+    `UPDATE tasks SET file = NULL, expires_at = NULL, ended_at = COALESCE(ended_at, $2),
+            state = CASE WHEN state IN ('queued', 'running') THEN 'cancelled' ELSE state END WHERE document_id = $1`,
+    [id, now],
+  );
+}
+
+export const tasks = declare({
+  resource: 'tasks',
+  type: 'task',
+  fields: taskFields,
+  anchor: inCentre('t.service_center_id', { own: (me) => `t.owner_id = ${me.staff}` }),
+  overrides: { file: { sql: 't.file' } },
+  create,
+  remove,
+});

@@ -1,0 +1,73 @@
+import type { Application } from '../application';
+import { inTransaction } from '../postgres/transaction';
+import type { Task } from './task';
+
+const EXPIRES_AFTER_MS = 24 * 3_600_000;
+
+/**
+ * Takes a task for this process. Also one that was running: the queue brings a job again only when the process that
+ * had it is gone, and a runner begins from the start.
+ */
+export async function claim(application: Application, documentId: string): Promise<Task | undefined> {
+  const [task] = await inTransaction(application.strapi, (sql) =>
+    sql.query<Task>(
+      `UPDATE tasks k SET state = 'running', started_at = $2, done_count = 0 FROM staff_members s
+        WHERE k.document_id = $1 AND k.state IN ('queued', 'running') AND s.id = k.owner_id
+        RETURNING k.id, k.document_id AS "documentId", k.kind, k.parameters, k.language, s.user_id AS "userId", s.id AS "ownerId"`,
+      [documentId, application.now()],
+    ),
+  );
+  return task;
+}
+
+/** Says how far a task is; false: it was cancelled meanwhile. */
+export async function advance(
+  { strapi }: Application,
+  task: Task,
+  doneCount: number,
+  totalCount: number | undefined,
+): Promise<boolean> {
+  const updated = await inTransaction(strapi, (sql) =>
+    sql.query(
+      `UPDATE tasks SET done_count = $2, total_count = COALESCE($3, total_count) WHERE id = $1 AND state = 'running' RETURNING id`,
+      [task.id, doneCount, totalCount ?? null],
+    ),
+  );
+  return updated.length > 0;
+}
+
+export async function fail(application: Application, task: Task, problem: string): Promise<void> {
+  await inTransaction(application.strapi, (sql) =>
+    sql.query(
+      `UPDATE tasks SET state = 'failed', problem = $2, ended_at = $3 WHERE id = $1 AND state = 'running'`,
+      [task.id, problem, application.now()],
+    ),
+  );
+}
+
+/** Ends a task whose result stands in the same transaction; false: it was cancelled meanwhile. */
+export async function finish(
+  sql: { query(text: string, values: readonly unknown[]): Promise<object[]> },
+  task: Task,
+  { doneCount, file, at }: { doneCount: number; file: string; at: Date },
+): Promise<boolean> {
+  const updated = await sql.query(
+    `UPDATE tasks SET state = 'done', done_count = $2, total_count = $2, file = $3, ended_at = $4, expires_at = $5
+      WHERE id = $1 AND state = 'running' RETURNING id`,
+    [task.id, doneCount, file, at, new Date(at.getTime() + EXPIRES_AFTER_MS)],
+  );
+  return updated.length > 0;
+}
+
+/** Takes the results away whose time is over; the files go from the disk with the next sweep. */
+export async function expire(application: Application): Promise<void> {
+  const at = application.now();
+  await inTransaction(application.strapi, async (sql) => {
+    await sql.query(
+      `UPDATE stored_files f SET deleted_at = $1 FROM tasks k
+        WHERE f.owner_kind = 'task' AND f.owner = k.document_id AND k.expires_at < $1 AND f.deleted_at IS NULL`,
+      [at],
+    );
+    await sql.query('UPDATE tasks SET file = NULL WHERE expires_at < $1 AND file IS NOT NULL', [at]);
+  });
+}

@@ -1,0 +1,32 @@
+import type { Language, TaskKind } from '@shouwen/domain/contract';
+import type { Application } from '../application';
+import type { Panel } from '../panel/engine';
+
+/** A task as its runner knows it. */
+export interface Task {
+  id: number;
+  documentId: string;
+  kind: TaskKind;
+  parameters: Record<string, unknown>;
+  language: Language;
+  /** The account and the staff member for whom it runs. */
+  userId: number;
+  ownerId: number;
+}
+
+/** What a runner is given: the house, and how to say how far it is. */
+export interface TaskContext {
+  application: Application;
+  panel: Panel;
+  /** Throws `TaskCancelled` once the owner has cancelled. */
+  report(doneCount: number, totalCount?: number): Promise<void>;
+}
+
+export interface TaskResult {
+  doneCount: number;
+}
+
+export type TaskRunner = (context: TaskContext, task: Task) => Promise<TaskResult>;
+
+/** The owner does not want it any more; what it has made so far is taken away. */
+export class TaskCancelled extends Error {}
