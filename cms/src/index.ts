@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { join } from 'node:path';
 import { adminActor } from './access/admin-actor';
 import { refuseExposedDemo } from './access/demo-accounts';
+import { authDoors } from './access/auth-descriptions';
 import { closeRegistration, ensureAdministrator, withdrawPermissions } from './access/administrator';
 import { openContentApi } from './access/content-api';
 import { doors } from './access/doors';
@@ -12,6 +13,7 @@ import { installDefinitions } from './definition/install';
 import { desk } from './desk/serve';
 import { health } from './jobs/health';
 import { startQueue, type Queue } from './jobs/queue';
+import { apiDescription } from './openapi/serve';
 import { buildPanel, type Panel } from './panel/engine';
 import { panelMiddleware } from './panel/middleware';
 import { answerNotHttp } from './panel/not-http';
@@ -47,6 +49,9 @@ export default {
     answerNotHttp(strapi.server.httpServer);
     strapi.server.use(health(application, () => queue));
     strapi.server.use(doors(application));
+    strapi.server.use(
+      apiDescription({ declarations, routes, authDoors }, () => strapi.config.get('info.version', '')),
+    );
     strapi.server.use(panelMiddleware(application, () => panel, routes, refusals));
     strapi.server.use(adminActor);
     strapi.server.use(desk(join(root, '..', 'admin-ui', 'dist')));

@@ -5,6 +5,7 @@ import type { Anchor } from '../access/scope';
 import type { Sql } from '../postgres/sql';
 import type { Row } from '../query/relation';
 import type { SourceOverride } from '../query/source';
+import type { ErrorRoom } from './description';
 import type { Input } from './input';
 
 export interface Asking {
@@ -82,6 +83,8 @@ export interface Declaration {
   remove?(context: WriteContext, id: string): Promise<void>;
   /** Read-only fields that a POST takes nevertheless. */
   onlyAtCreation?: readonly string[];
+  /** Rooms of error codes that writing may meet besides those of every input. */
+  refusals?: readonly ErrorRoom[];
   /** Acts are told by a timeline of their own instead of the audit list. */
   hasTimeline?: boolean;
 }

@@ -26,7 +26,17 @@ export interface Source {
 }
 
 /** Objects and lists have no order and no equal that a person would mean. */
-export const isComparable = ({ spec }: Source): boolean => spec.kind !== 'object' && spec.kind !== 'list';
+export const isComparable = ({ spec }: Pick<Source, 'spec'>): boolean =>
+  spec.kind !== 'object' && spec.kind !== 'list';
+
+const ORDERABLE = new Set(['text', 'longText', 'integer', 'decimal', 'instant', 'date']);
+const TEXTUAL = new Set(['text', 'longText']);
+
+/** Knows more and less. */
+export const isOrderable = ({ kind }: FieldSpec): boolean => ORDERABLE.has(kind);
+
+/** Can be searched for a part of it. */
+export const isTextual = ({ kind }: FieldSpec): boolean => TEXTUAL.has(kind);
 
 const CASTS: Record<FieldSpec['kind'], string> = {
   id: 'text',
