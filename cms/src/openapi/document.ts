@@ -39,10 +39,8 @@ function pathsOf(
   const add = (path: string, operations: Schema) => {
     paths[path] = { ...paths[path], ...operations };
   };
-  for (const door of authDoors) {
-    const operation = doorOperation({ ...door, tag: 'auth', description: door }, errors);
-    add(door.path, { [door.method]: door.isPublic ? { ...operation, security: [] } : operation });
-  }
+  for (const door of authDoors)
+    add(door.path, { [door.method]: doorOperation({ ...door, tag: 'auth', description: door }, errors) });
   for (const declaration of declarations)
     for (const [path, operations] of Object.entries(new ResourcePaths(declaration, reachable, errors).all()))
       add(path, operations);

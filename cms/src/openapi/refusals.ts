@@ -6,13 +6,16 @@ import { grouped } from './grouped';
 /** Error codes, or whole rooms of them. */
 export type Refusals = readonly (ErrorRoom | ErrorCode)[];
 
-/** What any request below `/panel/` may meet. */
-const ANYWHERE: Refusals = ['auth.required', 'query.malformed', 'query.too-slow', 'server'];
+/** What any request may meet, and what those meet that need a token. */
+const ANYWHERE: Refusals = ['server'];
+export const BEHIND_LOGIN: Refusals = ['auth.required', 'query.malformed', 'query.too-slow'];
 
 const codesOf = (name: ErrorRoom | ErrorCode): ErrorCode[] =>
   isErrorCode(name)
     ? [name]
     : Object.keys(errorStatus).filter((code): code is ErrorCode => code.startsWith(`${name}.`));
+
+const roomOf = (code: ErrorCode): ErrorRoom => code.slice(0, code.indexOf('.')) as ErrorRoom;
 
 export const refusalSchema: Schema = {
   type: 'object',
@@ -51,7 +54,9 @@ export class ErrorAnswers {
 
   /** Status → answer, for what a request may meet. */
   of(refusals: Refusals): Record<string, Schema> {
-    const names = [...new Set([...ANYWHERE, ...refusals])].sort();
+    const asked = new Set([...ANYWHERE, ...refusals]);
+    // a room says all of its codes
+    const names = [...asked].filter((name) => !isErrorCode(name) || !asked.has(roomOf(name))).sort();
     const byStatus = grouped(new Set(names.flatMap(codesOf)), statusOf);
     return Object.fromEntries(
       [...byStatus].map(([status, codes]) => {

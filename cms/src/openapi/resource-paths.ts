@@ -5,7 +5,7 @@ import { listOf, objectOf, recordOf, schemaName, type Schema } from '../panel/de
 import { embedParameter, listParameters } from './list-parameters';
 import { isUsed, permission } from './permission';
 import { embeddable, type Reachable } from './record-schemas';
-import type { ErrorAnswers, Refusals } from './refusals';
+import { BEHIND_LOGIN, type ErrorAnswers, type Refusals } from './refusals';
 
 const json = (schema: Schema): Schema => ({ 'application/json': { schema } });
 
@@ -117,7 +117,7 @@ export class ResourcePaths {
       },
       ...permission(resource, right),
       ...question,
-      responses: { ...answers, ...this.errors.of(['access.refused', ...refusals]) },
+      responses: { ...answers, ...this.errors.of([...BEHIND_LOGIN, 'access.refused', ...refusals]) },
     };
     return { [method]: operation };
   }

@@ -1,7 +1,7 @@
 import type { RouteDescription, Schema } from '../panel/description';
 import type { Route } from '../panel/router';
 import { permissionOf } from './permission';
-import type { ErrorAnswers, Refusals } from './refusals';
+import { BEHIND_LOGIN, type ErrorAnswers, type Refusals } from './refusals';
 import { inputSchema } from './value-schema';
 
 /** One address that is not plain dialect, with what it says of itself. */
@@ -10,6 +10,8 @@ interface Door {
   path: string;
   tag: string;
   description: RouteDescription;
+  /** Opened without a token. */
+  isPublic?: boolean;
 }
 
 /** What a route that says nothing of itself is described as: that it is there. */
@@ -66,8 +68,10 @@ const parametersIn = (path: string): Schema[] =>
     schema: { type: 'string' },
   }));
 
-function refusalsOf(path: string, { body, takesKey, who, refusals = [] }: RouteDescription): Refusals {
+function refusalsOf({ path, isPublic, description }: Door): Refusals {
+  const { body, takesKey, who, refusals = [] } = description;
   return [
+    ...(isPublic ? [] : BEHIND_LOGIN),
     ...(body ? (['input', 'instant'] as const) : []),
     ...(takesKey ? (['idempotency'] as const) : []),
     ...(who ? (['access.refused'] as const) : []),
@@ -77,20 +81,22 @@ function refusalsOf(path: string, { body, takesKey, who, refusals = [] }: RouteD
 }
 
 /** One operation of the document. */
-export function doorOperation({ method, path, tag, description }: Door, errors: ErrorAnswers): Schema {
+export function doorOperation(door: Door, errors: ErrorAnswers): Schema {
+  const { method, path, tag, description, isPublic } = door;
   const { summary, labels, answer, answerType = 'application/json', takesKey, status = 200 } = description;
   const key = takesKey ? [{ $ref: '#/components/parameters/IdempotencyKey' }] : [];
   return {
     operationId: `${method}${path.replace(/\W+/g, '-').replace(/-$/, '')}`,
     tags: [tag],
+    ...(isPublic ? { security: [] } : {}),
     summary,
     ...(labels ? { 'x-labels': labels } : {}),
-    ...permissionOf(description),
+    ...(isPublic ? { description: description.detail } : permissionOf(description)),
     parameters: [...parametersIn(path), ...key],
     ...bodyOf(description),
     responses: {
       [status]: { description: 'Done.', content: { [answerType]: { schema: answer } } },
-      ...errors.of(refusalsOf(path, description)),
+      ...errors.of(refusalsOf(door)),
     },
   };
 }
