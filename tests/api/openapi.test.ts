@@ -1,3 +1,4 @@
+import request from 'supertest';
 import { errorStatus, languages, staffRoles } from '@shouwen/domain/contract';
 import { words } from '@shouwen/domain/messages';
 import { may } from '../../cms/src/access/matrix';
@@ -39,10 +40,11 @@ describe('the description of the panel', () => {
     expect(described.headers.get('cache-control')).toBe('public, max-age=300');
     const etag = described.headers.get('etag') ?? '';
     expect(etag).toMatch(/^"[\w-]{43}"$/);
-    const again = await stranger.send('GET', '/panel/openapi.json', undefined, { 'if-none-match': etag });
-    expect(again.status).toBe(304);
-    const other = await stranger.send('GET', '/panel/openapi.json', undefined, { 'if-none-match': '"x"' });
-    expect(other.status).toBe(200);
+    // not by fetch: it asks for an unkept answer by itself
+    const asked = (known: string) =>
+      request(server.url).get('/panel/openapi.json').set('If-None-Match', known);
+    expect((await asked(etag)).status).toBe(304);
+    expect((await asked('"x"')).status).toBe(200);
   });
 
   test('opens no other door: what is not exactly this needs a login', async () => {
@@ -180,7 +182,12 @@ describe('what the panel answers is what it says it answers', () => {
     ['get', '/panel/tickets', 400, () => manager.get('tickets?sort=["state","UP"]')],
     ['get', '/panel/tickets', 401, () => stranger.get('tickets')],
     ['get', '/panel/tickets/{id}', 404, () => manager.get('tickets/nobody')],
-    ['get', '/panel/tickets/{id}', 400, () => manager.get('tickets/nobody?embed=1')],
+    [
+      'get',
+      '/panel/tickets/{id}',
+      400,
+      async () => manager.get(`tickets/${(await manager.registers()).id}?embed=["type"]`),
+    ],
     ['post', '/panel/tickets', 400, () => manager.post('tickets', { type: 'repair', description: ' ' })],
     ['post', '/panel/tickets', 400, () => manager.post('tickets', { state: 'closed' })],
     ['post', '/panel/tickets', 403, () => company.post('tickets', { type: 'repair', description: 'x' })],
@@ -195,16 +202,15 @@ describe('what the panel answers is what it says it answers', () => {
     ['post', '/api/auth/local', 400, () => stranger.send('POST', '/api/auth/local', {})],
   ] as const)('%s %s refused with %i', async (method, path, status, asked) => {
     const refused = await asked();
-    // what is looked for first is told first: a record that is nowhere before a question that is none
     if (refused.status !== status) throw new Error(`${refused.status} ${JSON.stringify(refused.body)}`);
     expect(schemas.problems(schemas.answer(method, path, status), refused.body)).toEqual([]);
   });
 
   test('every act of the state table that is refused here and now', async () => {
     const { id } = await manager.registers({ type: 'help' });
-    const closed = await manager.does(id, 'cancel', { reason: '重复' });
+    const judged = await manager.does(id, 'invalidate', { reason: '重复' });
     expect(
-      schemas.problems(schemas.answer('post', '/panel/tickets/{id}/actions/cancel', 200), closed),
+      schemas.problems(schemas.answer('post', '/panel/tickets/{id}/actions/invalidate', 200), judged),
     ).toEqual([]);
     for (const verb of ['dispatch', 'pause', 'merge'] as const) {
       const refused = await manager.act(id, verb, {});

@@ -43,11 +43,9 @@ function answeredRelation(spec: FieldSpec, reachable: Reachable): Schema {
 }
 
 function answered(declaration: Declaration, [name, spec]: Named, reachable: Reachable): Schema {
-  const value = spec.of
-    ? answeredRelation(spec, reachable)
-    : spec.nullable
-      ? orNull(valueSchema(spec))
-      : valueSchema(spec);
+  const plain = valueSchema(spec);
+  const orNone = spec.nullable || spec.answersNull ? orNull(plain) : plain;
+  const value = spec.of ? answeredRelation(spec, reachable) : orNone;
   return {
     ...value,
     ...valueLabels(spec.values),
