@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { join } from 'node:path';
 import { adminActor } from './access/admin-actor';
 import { refuseExposedDemo } from './access/demo-accounts';
+import { authDoors } from './access/auth-descriptions';
 import { closeRegistration, ensureAdministrator, withdrawPermissions } from './access/administrator';
 import { openCallers } from './access/callers';
 import { openContentApi } from './access/content-api';
@@ -18,6 +19,7 @@ import { desk } from './desk/serve';
 import { serveFiles } from './files/serve';
 import { health } from './jobs/health';
 import { startQueue, type Queue } from './jobs/queue';
+import { apiDescription } from './openapi/serve';
 import { buildPanel, type Panel } from './panel/engine';
 import { panelMiddleware } from './panel/middleware';
 import { answerNotHttp } from './panel/not-http';
@@ -83,6 +85,9 @@ export default {
     strapi.server.app.maxIpsCount = 1;
     strapi.server.use(health(application, () => queue));
     strapi.server.use(doors(application));
+    strapi.server.use(
+      apiDescription({ declarations, routes, authDoors }, () => strapi.config.get('info.version', '')),
+    );
     strapi.server.use(panelMiddleware(application, () => panel, routes));
     strapi.server.use(serveFiles(application, () => panel));
     strapi.server.use(adminActor);

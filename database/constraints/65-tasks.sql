@@ -1,5 +1,7 @@
 -- Work in the background: what a task must hold, who asks for them, and how one reaches the queue.
-SELECT shouwen_required('tasks', 'document_id', 'kind', 'state', 'done_count', 'version');
+SELECT shouwen_required('tasks', 'document_id', 'kind', 'state', 'done_count');
+UPDATE tasks SET version = 1 WHERE version IS NULL;
+ALTER TABLE tasks ALTER COLUMN version SET DEFAULT 1, ALTER COLUMN version SET NOT NULL;
 SELECT shouwen_check('tasks', 'tasks_state_known_here', $$CHECK (state IN ('queued','running','done','failed','cancelled'))$$);
 SELECT shouwen_check('tasks', 'tasks_ended_has_time', $$CHECK ((state IN ('done','failed','cancelled')) = (ended_at IS NOT NULL))$$);
 CREATE UNIQUE INDEX IF NOT EXISTS tasks_document ON tasks (document_id);

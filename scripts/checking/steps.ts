@@ -26,5 +26,6 @@ export const steps: readonly CheckStep[] = [
     program: 'dependency-cruiser/bin/dependency-cruise.mjs',
     args: ['--output-type=err', ...CRUISED],
   },
+  { name: 'generated docs', program: 'tsx/dist/cli.mjs', args: ['scripts/run.mjs', 'docs', '--check'] },
   { name: 'dead code', program: 'knip/bin/knip.js', args: ['--no-progress'] },
 ];

@@ -8,6 +8,7 @@ import type { Origin } from '../audit/record';
 import type { Sql } from '../postgres/sql';
 import type { Row } from '../query/relation';
 import type { SourceOverride } from '../query/source';
+import type { ErrorRoom } from './description';
 import type { Panel } from './engine';
 import type { Input } from './input';
 
@@ -99,6 +100,8 @@ export interface Declaration {
   settled?(application: Application, id: string): void;
   /** Read-only fields that a POST takes nevertheless. */
   onlyAtCreation?: readonly string[];
+  /** Rooms of error codes that writing may meet besides those of every input. */
+  refusals?: readonly ErrorRoom[];
   /** Acts are told by a timeline of their own instead of the audit list. */
   hasTimeline?: boolean;
 }

@@ -9,7 +9,7 @@ import { noteRefusal } from '../audit/refusals';
 import { readBody } from './body';
 import { languageOf, type Call, type Reply } from './call';
 import type { Panel } from './engine';
-import { refusalOf } from './refusal';
+import { isOfDatabase, refusalOf } from './refusal';
 import { readsBodyItself, routed, type Route } from './router';
 
 const PREFIX = '/panel/';
@@ -111,6 +111,7 @@ export function panelMiddleware(
       const language = languageOf(context.get('accept-language'));
       const refusal = refusalOf(error, language);
       if (!refusal) application.strapi.log.error(error);
+      else if (isOfDatabase(error)) application.strapi.log.warn(String(error));
       answer(
         context,
         refusal ?? refusalOf(new DomainError('server.error'), language) ?? { status: 500, body: {} },

@@ -50,6 +50,14 @@ function codeOfDatabase(code: string): ErrorCode | undefined {
   return /^(ECONNREFUSED|ECONNRESET|08\w{3}|57P0\d|53300)$/.test(code) ? 'server.unavailable' : undefined;
 }
 
+/** Refused by the last line only: a rule that should have spoken before did not, and the log says so. */
+export const isOfDatabase = (error: unknown): boolean =>
+  typeof error === 'object' &&
+  error !== null &&
+  'code' in error &&
+  typeof error.code === 'string' &&
+  /^2[23]/.test(error.code);
+
 /** What PostgreSQL refuses on rules of its own, told as the code a caller knows; anything else is no refusal. */
 function databaseRefusal(error: unknown, language: Language): Refusal | undefined {
   const told: DatabaseError = typeof error === 'object' && error !== null ? error : {};

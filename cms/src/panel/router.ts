@@ -1,6 +1,7 @@
 import { DomainError } from '@shouwen/domain/error';
 import type { Application } from '../application';
 import type { Call, Reply } from './call';
+import type { RouteDescription } from './description';
 import type { Panel } from './engine';
 import { get, list } from './read';
 import type { Place } from './record';
@@ -14,6 +15,8 @@ export interface Route {
   /** The body is left in `call.request`, to be read as a stream. */
   readsBodyItself?: true;
   handle(application: Application, panel: Panel, call: Call): Promise<Reply>;
+  /** What stands of it in `/panel/openapi.json`; a list where one route is many acts. */
+  describe?: RouteDescription | readonly RouteDescription[];
 }
 
 const matches = (route: Route, call: Pick<Call, 'method' | 'path'>): boolean =>

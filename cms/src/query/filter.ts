@@ -2,15 +2,13 @@ import { limits } from '@shouwen/domain/contract';
 import { DomainError } from '@shouwen/domain/error';
 import type { Parameters } from './parameters';
 import type { Relation } from './relation';
-import { isComparable, type Source } from './source';
+import { isComparable, isOrderable, isTextual, type Source } from './source';
 import { filterValue } from './value';
 
 export type Filter = Record<string, unknown>;
 
 const ORDERED = { _gt: '>', _gte: '>=', _lt: '<', _lte: '<=' } as const;
 const SUFFIX = /^(.+?)(_neq|_gte|_gt|_lte|_lt|_q)?$/;
-const ORDERABLE = new Set(['text', 'longText', 'integer', 'decimal', 'instant', 'date']);
-const TEXTUAL = new Set(['text', 'longText']);
 
 const isOrdered = (suffix: string): suffix is keyof typeof ORDERED => suffix in ORDERED;
 
@@ -58,14 +56,14 @@ function compared(
   value: unknown,
   parameters: Parameters,
 ): string {
-  if (!ORDERABLE.has(source.spec.kind))
+  if (!isOrderable(source.spec))
     throw new DomainError('query.unknown-operator', { path: source.field, params: { operator: suffix } });
   const placeholder = parameters.add(filterValue(source.field, source.spec, value));
   return `${source.compare} ${ORDERED[suffix]} ${placeholder}::${source.cast}`;
 }
 
 function contains(source: Source, value: unknown, parameters: Parameters): string {
-  if (!TEXTUAL.has(source.spec.kind))
+  if (!isTextual(source.spec))
     throw new DomainError('query.unknown-operator', { path: source.field, params: { operator: '_q' } });
   if (typeof value !== 'string')
     throw new DomainError('query.wrong-type', { path: source.field, params: { field: source.field } });

@@ -26,7 +26,17 @@ export interface Source {
 }
 
 /** Objects and lists have no order and no equal that a person would mean. */
-export const isComparable = ({ spec }: Source): boolean => spec.kind !== 'object' && spec.kind !== 'list';
+export const isComparable = ({ spec }: Pick<Source, 'spec'>): boolean =>
+  spec.kind !== 'object' && spec.kind !== 'list';
+
+const ORDERABLE = new Set(['text', 'longText', 'integer', 'decimal', 'instant', 'date']);
+const TEXTUAL = new Set(['text', 'longText']);
+
+/** Knows more and less. */
+export const isOrderable = ({ kind }: FieldSpec): boolean => ORDERABLE.has(kind);
+
+/** Can be searched for a part of it. */
+export const isTextual = ({ kind }: FieldSpec): boolean => TEXTUAL.has(kind);
 
 const CASTS: Record<FieldSpec['kind'], string> = {
   id: 'text',
@@ -78,6 +88,9 @@ function expressions(
   if (spec.kind === 'id') return { select: 't.document_id', compare: 't.document_id' };
   const column = columnName(table, override.attribute ?? field);
   if (spec.kind === 'relation' && spec.of) return fromKey(column, tableOf(spec.of), 'document_id');
+  // a list that was never given is an empty one
+  if (spec.kind === 'list' && !spec.nullable)
+    return { select: `COALESCE(${column}, '[]'::jsonb)`, compare: column };
   if (spec.kind === 'date') return { select: `to_char(${column}, 'YYYY-MM-DD')`, compare: column };
   if (spec.kind === 'decimal') return { select: `${column}::float8`, compare: column };
   return { select: column, compare: column };

@@ -24,6 +24,8 @@ export interface FieldSpec {
   of?: string;
   required?: boolean;
   nullable?: boolean;
+  /** Answered as null where there is none, though nobody may send null. */
+  answersNull?: boolean;
   /** Sent by nobody: a changed value that comes back is 400 `input.read-only`. */
   readOnly?: boolean;
   /** Worked out at the asking: ignored in a PUT whatever it holds. */

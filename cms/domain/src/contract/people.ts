@@ -38,7 +38,7 @@ export const staffFields = {
   password: { kind: 'text', max: limits.passwordCharacters, writeOnly: true },
   phone: { kind: 'text', max: limits.phoneCharacters, nullable: true },
   /** Null: no membership is in force today. */
-  role: { kind: 'code', values: staffRoles, required: true },
+  role: { kind: 'code', values: staffRoles, required: true, answersNull: true },
   serviceCenter: { kind: 'relation', of: 'service-centers', nullable: true, readOnly: true },
   department: { kind: 'relation', of: 'departments', nullable: true },
   posts: { kind: 'list' },

@@ -1,4 +1,4 @@
-import { verbs, type StaffRole, type TicketState, type Verb } from '../contract/codes';
+import { staffRoles, verbs, type StaffRole, type TicketState, type Verb } from '../contract/codes';
 import { verbRules, type Relation, type VerbRule } from './verb-rules';
 
 type Id = string | number;
@@ -45,6 +45,12 @@ const holds: Record<Exclude<Relation, 'not-resolver'>, (facts: TicketFacts, call
 function hasRole(roles: readonly StaffRole[], role: StaffRole): boolean {
   const actsAsManager = role === 'director' || role === 'admin';
   return roles.includes(role) || (actsAsManager && roles.includes('manager'));
+}
+
+/** The roles that may use the verb on whatever ticket they see, without being anybody special to it. */
+export function rolesFor(verb: Verb): StaffRole[] {
+  const { roles } = verbRules[verb];
+  return staffRoles.filter((role) => hasRole(roles, role));
 }
 
 function isRelated(rule: VerbRule, facts: TicketFacts, caller: Caller): boolean {

@@ -6,7 +6,7 @@ export {
   type TicketState,
   type Verb,
 } from '../contract/codes';
-export { abilities, mayDo, stateAllows, type Caller, type TicketFacts } from './abilities';
+export { abilities, mayDo, rolesFor, stateAllows, type Caller, type TicketFacts } from './abilities';
 export {
   afterCallback,
   afterReopen,

@@ -8,6 +8,7 @@ export const calendars = declare({
   resource: 'calendars',
   type: 'calendar',
   fields: calendarFields,
+  refusals: ['calendar'],
   anchor: sharedOrIn('t.service_center_id'),
   home: 'caller',
   complete: codedByName,

@@ -6,6 +6,7 @@ import { foundationsOf } from '../../definition/foundations';
 import { jsonBody } from '../../panel/body';
 import type { Route } from '../../panel/router';
 import type { Sql } from '../../postgres/sql';
+import { previewDescription } from './preview-description';
 
 async function calendarOf(sql: Sql, named: string | CalendarDefinition): Promise<CalendarDefinition> {
   if (typeof named !== 'string') return named;
@@ -19,6 +20,7 @@ async function calendarOf(sql: Sql, named: string | CalendarDefinition): Promise
 export const deadlinePreviews: Route = {
   method: 'POST',
   pattern: ['deadline-previews'],
+  describe: previewDescription,
   async handle(application, _panel, { body }) {
     const { calendar, ...question } = parsePreview(jsonBody(body));
     const { dueAt, spans } = explain({ ...question, calendar: await calendarOf(application.read, calendar) });

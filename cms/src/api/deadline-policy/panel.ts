@@ -9,6 +9,7 @@ export const deadlinePolicies = declare({
   resource: 'deadline-policies',
   type: 'deadline-policy',
   fields: deadlinePolicyFields,
+  refusals: ['policy', 'target'],
   anchor: sharedOrIn('t.service_center_id'),
   home: 'caller',
   overrides: { body: { sql: inForce('deadline-policy') } },

@@ -1,3 +1,4 @@
+import { limits } from '@shouwen/domain/contract';
 import { DomainError } from '@shouwen/domain/error';
 import { may } from '../../access/matrix';
 import type { Application } from '../../application';
@@ -5,6 +6,7 @@ import { inIncomingFolder } from '../../files/incoming';
 import { readForm, type UploadForm } from '../../files/multipart';
 import { prepare, type PreparedFile } from '../../files/prepare';
 import type { Call } from '../../panel/call';
+import { listOf, recordOf } from '../../panel/description';
 import type { Panel } from '../../panel/engine';
 import { readRecord } from '../../panel/read';
 import type { Route } from '../../panel/router';
@@ -73,6 +75,33 @@ export const uploads: Route = {
   method: 'POST',
   pattern: ['files'],
   readsBodyItself: true,
+  describe: {
+    summary: 'Upload files',
+    labels: { 'zh-CN': '上传附件', en: 'Upload files' },
+    detail: 'One file answers its record, several a list. Pictures are written anew, without place data.',
+    body: {
+      type: 'multipart/form-data',
+      schema: {
+        type: 'object',
+        required: ['file'],
+        properties: {
+          file: {
+            type: 'array',
+            items: { type: 'string', format: 'binary' },
+            maxItems: limits.filesPerUpload,
+          },
+          ticket: {
+            type: 'string',
+            description: 'The ticket that they belong to, if it is written already.',
+          },
+        },
+      },
+    },
+    answer: { oneOf: [recordOf('file'), listOf(recordOf('file'))] },
+    status: 201,
+    takesKey: true,
+    refusals: ['file', 'record.not-found', 'access.refused', 'input.unknown-field'],
+  },
   handle: (application, panel, call) =>
     inIncomingFolder(async (folder) => {
       const form = await readForm(call.request, folder, ['ticket']);

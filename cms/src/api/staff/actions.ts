@@ -16,6 +16,7 @@ import type { Route } from '../../panel/router';
 import { contextOf, write } from '../../panel/write';
 import { factsOf } from './present';
 import { personOf } from './update';
+import { staffVerbDescriptions } from './verb-descriptions';
 import { staffActs } from './verbs';
 
 const isVerb = (text: string | undefined): text is StaffVerb => staffVerbs.some((verb) => verb === text);
@@ -27,6 +28,7 @@ const isVerb = (text: string | undefined): text is StaffVerb => staffVerbs.some(
 export const staffActions: Route = {
   method: 'POST',
   pattern: ['staff', ':id', 'actions', ':verb'],
+  describe: staffVerbDescriptions,
   async handle(application, panel, call) {
     const [, id = '', , verb] = call.path;
     const resource = panel.get('staff');

@@ -1,4 +1,6 @@
+import { languages, staffRoles } from '@shouwen/domain/contract';
 import { operationsOf } from '../../access/matrix';
+import { listOf, objectOf, textOrNull } from '../../panel/description';
 import type { Route } from '../../panel/router';
 
 interface Card {
@@ -9,10 +11,29 @@ interface Card {
   timeZone: string | null;
 }
 
+const card = objectOf({
+  id: { type: 'string' },
+  name: { type: 'string' },
+  username: { type: 'string' },
+  role: { type: 'string', enum: staffRoles },
+  serviceCenter: textOrNull,
+  serviceCenterName: textOrNull,
+  department: textOrNull,
+  departmentName: textOrNull,
+  timeZone: textOrNull,
+  language: { type: 'string', enum: languages },
+  abilities: { type: 'object', additionalProperties: listOf({ type: 'string' }) },
+});
+
 /** `GET /panel/me`: who the caller is and what the desk may offer them. */
 export const me: Route = {
   method: 'GET',
   pattern: ['me'],
+  describe: {
+    summary: 'Who the caller is and what they may do',
+    labels: { 'zh-CN': '我', en: 'Me' },
+    answer: card,
+  },
   async handle(application, _panel, { caller, language }) {
     const [card] = await application.read.query<Card>(
       `SELECT c.document_id AS "serviceCenter", c.name AS "serviceCenterName", d.document_id AS department, d.name AS "departmentName",

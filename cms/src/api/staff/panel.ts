@@ -16,6 +16,7 @@ export const staff = declare({
   resource: 'staff',
   type: 'staff',
   fields: staffFields,
+  refusals: ['staff'],
   // who has left stays known to the centre: the record still says who was asked first
   anchor: inCentre(LAST_CENTRE),
   overrides: {

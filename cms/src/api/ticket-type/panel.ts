@@ -9,6 +9,7 @@ export const ticketTypes = declare({
   resource: 'ticket-types',
   type: 'ticket-type',
   fields: ticketTypeFields,
+  refusals: ['ticket-type', 'target'],
   anchor: everywhere,
   overrides: { body: { sql: inForce('ticket-type') } },
   complete: ({ data: { body, ...data } }) =>

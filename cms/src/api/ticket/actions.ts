@@ -7,6 +7,7 @@ import { readRecord } from '../../panel/read';
 import type { Route } from '../../panel/router';
 import { write } from '../../panel/write';
 import { actOnTicket } from './act';
+import { verbDescriptions } from './verb-descriptions';
 
 const isVerb = (text: string | undefined): text is Verb => verbs.some((verb) => verb === text);
 
@@ -20,6 +21,7 @@ export function ticketResource(panel: Panel): PanelResource {
 export const actions: Route = {
   method: 'POST',
   pattern: ['tickets', ':id', 'actions', ':verb'],
+  describe: verbDescriptions,
   async handle(application, panel, call: Call) {
     const [, id = '', , verb] = call.path;
     const resource = ticketResource(panel);

@@ -1,17 +1,39 @@
-import { isErrorCode } from '@shouwen/domain/contract';
+import { clockKinds, isErrorCode } from '@shouwen/domain/contract';
 import { messageFor } from '@shouwen/domain/messages';
 import { explained } from '../../clock/due';
 import { clocksOf, pausesOf } from '../../clock/store';
 import { foundationsOf } from '../../definition/foundations';
+import { spansSchema } from '../../clock/span-schema';
+import { targetSchema } from '../../clock/target-schema';
+import { instant, instantOrNull, listOf, objectOf, textOrNull } from '../../panel/description';
 import { readRecord } from '../../panel/read';
 import type { Route } from '../../panel/router';
 import { ticketResource } from './actions';
 import { shownSpan } from '../../clock/shown-span';
 
+const clock = objectOf({
+  kind: { type: 'string', enum: clockKinds },
+  round: { type: 'integer' },
+  target: targetSchema,
+  requestedAt: instantOrNull,
+  startedAt: instant,
+  dueAt: instantOrNull,
+  metAt: instantOrNull,
+  endedAt: instantOrNull,
+  note: { ...textOrNull, description: 'Why a due time is not known.' },
+  timeZone: textOrNull,
+  spans: spansSchema,
+});
+
 /** `GET /panel/tickets/:id/deadlines`: every clock of a ticket with the spans that answer "why then?". */
 export const deadlines: Route = {
   method: 'GET',
   pattern: ['tickets', ':id', 'deadlines'],
+  describe: {
+    summary: 'Every clock of a ticket, with the spans that explain its due time',
+    labels: { 'zh-CN': '时限明细', en: 'Deadlines' },
+    answer: objectOf({ clocks: listOf(clock) }),
+  },
   async handle(application, panel, call) {
     const [, id = ''] = call.path;
     const sql = application.read;

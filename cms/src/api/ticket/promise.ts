@@ -15,8 +15,10 @@ import { startClocks } from '../../clock/start';
 import { foundationsOf } from '../../definition/foundations';
 import { DomainError } from '@shouwen/domain/error';
 import { jsonBody } from '../../panel/body';
+import { instant, instantOrNull, objectOf, textOrNull } from '../../panel/description';
 import { readInput } from '../../panel/input';
 import type { Route } from '../../panel/router';
+import { spansSchema } from '../../clock/span-schema';
 import { groundOf } from './prepare';
 import { shownSpan } from '../../clock/shown-span';
 
@@ -36,6 +38,23 @@ const oneOf = <T extends string>(values: readonly T[], value: unknown, fallback:
 export const promises: Route = {
   method: 'POST',
   pattern: ['ticket-promises'],
+  describe: {
+    summary: 'The due times that a ticket of this kind would get if it were registered now',
+    labels: { 'zh-CN': '承诺时限', en: 'Promise' },
+    detail: 'For whoever belongs to a service centre.',
+    body: { fields },
+    answer: objectOf({
+      receivedAt: instant,
+      nature: { type: 'string', enum: natures },
+      replyDueAt: instantOrNull,
+      resolveDueAt: instantOrNull,
+      deadlineNote: textOrNull,
+      timeZone: textOrNull,
+      replySpans: spansSchema,
+      resolveSpans: spansSchema,
+    }),
+    refusals: ['ticket'],
+  },
   async handle(application, _panel, { caller, body, now, language }) {
     if (caller.serviceCenterId === null) throw new DomainError('access.refused');
     const input = readInput(fields, jsonBody(body));
