@@ -1,0 +1,37 @@
+import { may } from '../../cms/src/access/matrix';
+import { declarations } from '../../cms/src/resources';
+import type { Desk } from './desk';
+import { Maker } from './maker';
+import { of, PEOPLE, staffId, type Username } from './twoCentres';
+
+const CREWS = {
+  a: { clerk: 'clerk', handler: 'engineer', keeper: 'manager' },
+  b: { clerk: 'other-clerk', handler: 'other-engineer', keeper: 'other-manager' },
+} as const satisfies Record<string, Record<string, Username>>;
+
+export const makerFor = async (desk: Desk, username: Username): Promise<Maker> =>
+  new Maker(await desk.as(username), PEOPLE[username]);
+
+/** A ticket that was dispatched, resolved, called back and returned, so that timeline and call-backs tell something. */
+export async function workedTicket(desk: Desk, centre: 'a' | 'b'): Promise<string> {
+  const { clerk, handler } = CREWS[centre];
+  const [asker, worker] = [await desk.as(clerk), await desk.as(handler)];
+  const { id } = await asker.registers({ department: of(centre).engineering });
+  await asker.does(id, 'dispatch', { department: of(centre).engineering, assignee: staffId(handler) });
+  await worker.does(id, 'accept');
+  for (const outcome of ['unsatisfied', 'satisfied']) {
+    await worker.does(id, 'resolve', { feedback: `${centre}: 换了灯泡` });
+    await asker.does(id, 'callback', { outcome, rating: outcome === 'satisfied' ? 5 : 1, remark: outcome });
+  }
+  return id;
+}
+
+/** Puts records of every declared resource on a centre's shelves: one with the least, the others with every field. */
+export async function stock(desk: Desk, centre: 'a' | 'b', count: number): Promise<Maker> {
+  await workedTicket(desk, centre);
+  const keeper = await makerFor(desk, CREWS[centre].keeper);
+  for (const declaration of declarations.filter(({ resource }) => may(keeper.post.role, resource, 'create')))
+    for (let index = 0; index < count; index += 1)
+      await keeper.make(declaration, await keeper.body(declaration, index === 0 ? 'required' : 'all', index));
+  return keeper;
+}
