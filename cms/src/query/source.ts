@@ -79,6 +79,9 @@ function expressions(
   const column = columnName(table, override.attribute ?? field);
   if (spec.kind === 'relation' && spec.of) return fromKey(column, tableOf(spec.of), 'document_id');
   if (spec.kind === 'date') return { select: `to_char(${column}, 'YYYY-MM-DD')`, compare: column };
+  // a list that was never written is an empty one
+  if (spec.kind === 'list' && !spec.nullable)
+    return { select: `COALESCE(${column}, '[]'::jsonb)`, compare: column };
   if (spec.kind === 'decimal') return { select: `${column}::float8`, compare: column };
   return { select: column, compare: column };
 }
