@@ -15,6 +15,18 @@ const FOLLOWS: Readonly<Record<string, readonly string[]>> = { tickets: ['buildi
 export const fieldsFor = (declaration: Declaration, role: StaffRole): Fields =>
   viewOf(declaration, new Map(), role).fields;
 
+/** Texts that may say anything at all. */
+const MARKED = [
+  'name',
+  'nameZh',
+  'nameEn',
+  'title',
+  'description',
+  'requesterName',
+  'address',
+  'preferences',
+];
+
 /** Makes records of any declared resource in somebody's name, out of the declaration alone. */
 export class Maker {
   private readonly known = new Map<string, string[]>();
@@ -22,6 +34,7 @@ export class Maker {
   constructor(
     readonly person: Person,
     readonly post: { role: StaffRole; centre: 'a' | 'b' | null },
+    private readonly mark: string,
   ) {}
 
   /** Ids of what the person sees; asked once and again after a record was made. */
@@ -46,7 +59,15 @@ export class Maker {
 
   async sample(declaration: Declaration, name: string, spec: FieldSpec, index: number): Promise<unknown> {
     if (spec.of !== undefined) await this.idsOf(spec.of);
-    return sampleOf(declaration.resource, name, spec, index, (resource) => this.known.get(resource) ?? []);
+    const value = sampleOf(
+      declaration.resource,
+      name,
+      spec,
+      index,
+      (resource) => this.known.get(resource) ?? [],
+    );
+    const isWords = spec.kind === 'text' || spec.kind === 'longText';
+    return isWords && MARKED.includes(name) ? `${this.mark}${String(value)}` : value;
   }
 
   /** A body with every field, or with those only that must be there. */

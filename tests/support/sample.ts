@@ -25,7 +25,6 @@ const SPECIAL: Readonly<Record<string, readonly unknown[]>> = {
   'calendars.makeupDays': [['2025-09-28'], [{ date: '2025-09-28', windows: [['09:00', '12:00']] }]],
   'calendars.loadedYears': [[2025], [2025, 2026]],
   'deadline-policies.body': [policy(3), policy(2)],
-  // a draft answers the body that is in force, and what was never published has none
   'deadline-policies.isDraft': [false, true],
   'ticket-types.body': [ticketType('need'), ticketType('complaint')],
   'ticket-types.isDraft': [false, true],

@@ -9,27 +9,34 @@ const CREWS = {
   b: { clerk: 'other-clerk', handler: 'other-engineer', keeper: 'other-manager' },
 } as const satisfies Record<string, Record<string, Username>>;
 
-export const makerFor = async (desk: Desk, username: Username): Promise<Maker> =>
-  new Maker(await desk.as(username), PEOPLE[username]);
+export const makerFor = async (desk: Desk, username: Username, mark = ''): Promise<Maker> =>
+  new Maker(await desk.as(username), PEOPLE[username], mark);
 
 /** A ticket that was dispatched, resolved, called back and returned, so that timeline and call-backs tell something. */
-export async function workedTicket(desk: Desk, centre: 'a' | 'b'): Promise<string> {
+export async function workedTicket(desk: Desk, centre: 'a' | 'b', mark: string): Promise<string> {
   const { clerk, handler } = CREWS[centre];
   const [asker, worker] = [await desk.as(clerk), await desk.as(handler)];
-  const { id } = await asker.registers({ department: of(centre).engineering });
+  const { id } = await asker.registers({ title: `灯 ${mark}`, department: of(centre).engineering });
   await asker.does(id, 'dispatch', { department: of(centre).engineering, assignee: staffId(handler) });
   await worker.does(id, 'accept');
   for (const outcome of ['unsatisfied', 'satisfied']) {
-    await worker.does(id, 'resolve', { feedback: `${centre}: 换了灯泡` });
-    await asker.does(id, 'callback', { outcome, rating: outcome === 'satisfied' ? 5 : 1, remark: outcome });
+    await worker.does(id, 'resolve', { feedback: `换了灯泡 ${mark}` });
+    await asker.does(id, 'callback', {
+      outcome,
+      rating: outcome === 'satisfied' ? 5 : 1,
+      remark: `${outcome} ${mark}`,
+    });
   }
   return id;
 }
 
-/** Puts records of every declared resource on a centre's shelves: one with the least, the others with every field. */
-export async function stock(desk: Desk, centre: 'a' | 'b', count: number): Promise<Maker> {
-  await workedTicket(desk, centre);
-  const keeper = await makerFor(desk, CREWS[centre].keeper);
+/**
+ * Puts records of every declared resource on a centre's shelves: one with the least, the others with every field.
+ * `mark` stands in each of their texts.
+ */
+export async function stock(desk: Desk, centre: 'a' | 'b', count: number, mark = ''): Promise<Maker> {
+  await workedTicket(desk, centre, mark);
+  const keeper = await makerFor(desk, CREWS[centre].keeper, mark);
   for (const declaration of declarations.filter(({ resource }) => may(keeper.post.role, resource, 'create')))
     for (let index = 0; index < count; index += 1)
       await keeper.make(declaration, await keeper.body(declaration, index === 0 ? 'required' : 'all', index));
