@@ -3,8 +3,8 @@ import { may, matrix, rightOf } from '../../cms/src/access/matrix';
 import { declarations, routes } from '../../cms/src/resources';
 import { openDesk, type Desk } from '../support/desk';
 import { declarationOf, type Maker, type Stored } from '../support/maker';
-import { makerFor, stock } from '../support/stock';
-import { of, staffId, type Username } from '../support/twoCentres';
+import { giveButlerHome, makerFor, stock } from '../support/stock';
+import { staffId, type Username } from '../support/twoCentres';
 
 const NOW = '2025-06-09T01:30:00.000Z';
 const NOBODY = 'nobodynobodynobodynobody';
@@ -42,10 +42,7 @@ beforeAll(async () => {
   desk = await openDesk();
   await desk.server.setClock(NOW);
   await stock(desk, 'a', 1);
-  const manager = await desk.as('manager');
-  const { resident, household } = of('a');
-  await manager.send('PUT', `/panel/households/${household}`, { butler: staffId('butler') });
-  await manager.post('occupancies', { resident, household, kind: 'owner' });
+  await giveButlerHome(desk);
 });
 afterAll(() => desk.close());
 

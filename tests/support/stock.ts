@@ -42,3 +42,11 @@ export async function stock(desk: Desk, centre: 'a' | 'b', count: number, mark =
       await keeper.make(declaration, await keeper.body(declaration, index === 0 ? 'required' : 'all', index));
   return keeper;
 }
+
+/** Gives the butler of the first centre a home with somebody in it. */
+export async function giveButlerHome(desk: Desk): Promise<void> {
+  const manager = await desk.as('manager');
+  const { resident, household } = of('a');
+  await manager.send('PUT', `/panel/households/${household}`, { butler: staffId('butler') });
+  await manager.post('occupancies', { resident, household, kind: 'owner' });
+}
