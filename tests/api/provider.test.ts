@@ -1,24 +1,8 @@
-import simpleRestProvider from 'ra-data-simple-rest';
 import type { DataProvider } from 'ra-core';
 import { openDesk, type Desk } from '../support/desk';
 import type { EventBody, Person, TicketBody } from '../support/person';
+import { providerFor } from '../support/provider';
 import { of } from '../support/twoCentres';
-
-/** What the contract leaves to the client: an httpClient that adds the token. */
-function clientFor(person: Person) {
-  return async (
-    url: string,
-    options: { method?: string; body?: BodyInit | null; headers?: HeadersInit } = {},
-  ) => {
-    const headers = new Headers(options.headers);
-    headers.set('authorization', `Bearer ${person.token}`);
-    const answer = await fetch(url, { ...options, headers });
-    const body = await answer.text();
-    const json: { code?: string } = JSON.parse(body);
-    if (!answer.ok) throw new Error(`${answer.status} ${json.code}`);
-    return { status: answer.status, headers: answer.headers, body, json };
-  };
-}
 
 let desk: Desk;
 
@@ -33,7 +17,7 @@ describe('the stock ra-data-simple-rest provider', () => {
 
   beforeAll(async () => {
     clerk = await desk.as('clerk');
-    provider = simpleRestProvider(`${desk.server.url}/panel`, clientFor(clerk));
+    provider = providerFor(desk.server.url, clerk);
     for (let index = 0; index < 12; index += 1)
       await clerk.registers({ title: `第${index}号`, type: index % 2 ? 'repair' : 'help' });
   });

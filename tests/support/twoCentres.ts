@@ -26,7 +26,9 @@ export const PEOPLE = {
   'other-clerk': { centre: 'b', role: 'clerk', department: 'customer-service' },
   'other-engineer': { centre: 'b', role: 'handler', department: 'engineering' },
   'other-supervisor': { centre: 'b', role: 'supervisor' },
+  'other-manager': { centre: 'b', role: 'manager' },
   company: { centre: null, role: 'company' },
+  admin: { centre: null, role: 'admin' },
 } as const satisfies Record<string, Post>;
 
 export type Username = keyof typeof PEOPLE;

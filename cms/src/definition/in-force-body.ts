@@ -1,5 +1,9 @@
 import type { DefinitionKind } from './publish';
 
 /** SQL of the body that is in force: the last published version of the definition `t`. */
-export const inForce = (kind: DefinitionKind): string =>
+const inForce = (kind: DefinitionKind): string =>
   `(SELECT v.body FROM definition_versions v WHERE v.kind = '${kind}' AND v.definition = t.document_id ORDER BY v.number DESC LIMIT 1)`;
+
+/** SQL of the body as a form keeps it: of a draft what was saved last, else what is in force. */
+export const keptBody = (kind: DefinitionKind, draft: string): string =>
+  `(CASE WHEN t.is_draft THEN ${draft} ELSE ${inForce(kind)} END)`;

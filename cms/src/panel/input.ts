@@ -78,9 +78,9 @@ function object(field: string, value: unknown): object {
 
 const ITEM = { kind: 'text', max: limits.codeCharacters, required: true } as const;
 
-function list(field: string, value: unknown): string[] {
+function list(field: string, spec: FieldSpec, value: unknown): unknown[] {
   if (!Array.isArray(value)) throw problem('input.wrong-type', field);
-  return value.map((item) => text(field, ITEM, item));
+  return spec.hasOwnItems ? value : value.map((item) => text(field, ITEM, item));
 }
 
 /** Reads one field as its kind says; throws a DomainError that names the field. */
@@ -111,7 +111,7 @@ export function readField(field: string, spec: FieldSpec, value: unknown): unkno
       return object(field, value);
     case 'list':
     case 'relations':
-      return list(field, value);
+      return list(field, spec, value);
     default:
       return text(field, spec, value);
   }

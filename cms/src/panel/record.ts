@@ -1,6 +1,6 @@
 import type { UID } from '@strapi/strapi';
 import { DomainError } from '@shouwen/domain/error';
-import type { Created, WriteContext } from './declaration';
+import type { Created, Declaration, WriteContext } from './declaration';
 import type { Panel, PanelResource } from './engine';
 import { problem, type Input } from './input';
 import { refuseIfNamed } from '../write/named';
@@ -26,9 +26,10 @@ function attributesOf({ declaration }: PanelResource, input: Input): Input {
   return Object.fromEntries(own.map(([name, value]) => [overrides[name]?.attribute ?? name, value]));
 }
 
-/** A new record of the caller's own centre; an admin, who belongs to none, names one. */
-function centreOfCaller({ caller }: WriteContext, input: Input): Input {
-  const serviceCenter = caller.serviceCenterId ?? input.serviceCenter;
+/** A new record of the caller's own centre; an admin, who belongs to none, names one, or makes a definition for all. */
+function centreOfCaller({ fields }: Declaration, { caller }: WriteContext, input: Input): Input {
+  const isForAll = !Object.hasOwn(fields, 'serviceCenter');
+  const serviceCenter = caller.serviceCenterId ?? (isForAll ? null : input.serviceCenter);
   if (serviceCenter === undefined) throw problem('input.required', 'serviceCenter');
   return { serviceCenter };
 }
@@ -54,7 +55,7 @@ async function homeOf(place: Place, context: WriteContext, input: Input): Promis
   const { home } = place.resource.declaration;
   if (home === undefined) return {};
   if (home !== 'caller') return centreOfParent(place, home.field, context, input);
-  return context.present ? {} : centreOfCaller(context, input);
+  return context.present ? {} : centreOfCaller(place.resource.declaration, context, input);
 }
 
 async function completed(place: Place, context: WriteContext, input: Input): Promise<Input> {

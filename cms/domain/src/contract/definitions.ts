@@ -12,8 +12,8 @@ export const calendarFields = {
   timeZone: { kind: 'text', required: true },
   weekly: { kind: 'object', required: true },
   holidays: { kind: 'list' },
-  makeupDays: { kind: 'list' },
-  loadedYears: { kind: 'list' },
+  makeupDays: { kind: 'list', hasOwnItems: true },
+  loadedYears: { kind: 'list', hasOwnItems: true },
 } as const satisfies Fields;
 
 export const deadlinePolicyFields = {

@@ -32,6 +32,8 @@ export interface FieldSpec {
   computed?: boolean;
   /** Taken at creation and never answered: a first password. */
   writeOnly?: boolean;
+  /** A list whose items are not texts: the resource's own rules read them (years, make-up days with their windows). */
+  hasOwnItems?: boolean;
   /** Tells something of a private person: lists of what changed name the field and not its value. */
   isPersonal?: boolean;
 }

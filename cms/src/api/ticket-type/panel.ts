@@ -1,8 +1,11 @@
 import { ticketTypeFields } from '@shouwen/domain/contract';
 import { parseTicketType } from '@shouwen/domain/definition';
 import { everywhere } from '../../access/scope';
-import { inForce } from '../../definition/in-force-body';
+import { keptBody } from '../../definition/in-force-body';
 import { declare } from '../../panel/declaration';
+
+const DRAFT = `(jsonb_build_object('nature', t.nature, 'callback', t.callback, 'residentsMayFile', t.residents_may_file IS TRUE,
+  'form', COALESCE(t.form, '[]')) || jsonb_strip_nulls(jsonb_build_object('resolve', t.resolve, 'departmentCode', t.department_code)))`;
 
 /** The `body` that a form sends is stored in parts; saving publishes the next version (the content type's hooks). */
 export const ticketTypes = declare({
@@ -11,8 +14,8 @@ export const ticketTypes = declare({
   fields: ticketTypeFields,
   refusals: ['ticket-type', 'target'],
   anchor: everywhere,
-  overrides: { body: { sql: inForce('ticket-type') } },
+  overrides: { body: { sql: keptBody('ticket-type', DRAFT) } },
   complete: ({ data: { body, ...data } }) =>
-    body === undefined ? data : { ...data, resolve: null, ...parseTicketType(body) },
+    body === undefined ? data : { ...data, resolve: null, departmentCode: null, ...parseTicketType(body) },
   search: ['code', 'nameZh', 'nameEn'],
 });

@@ -9,9 +9,9 @@ export default definitionHooks('ticket-type', PARTS, ({ resolve, ...draft }) =>
     nature: draft.nature,
     callback: draft.callback,
     residentsMayFile: draft.residentsMayFile ?? false,
-    departmentCode: draft.departmentCode ?? null,
     form: draft.form ?? [],
-    // an empty field leaves the resolution to the policy
+    // an empty field leaves the resolution to the policy, the department to whoever dispatches
     ...(resolve ? { resolve } : {}),
+    ...(draft.departmentCode ? { departmentCode: draft.departmentCode } : {}),
   }),
 );

@@ -1,0 +1,105 @@
+import type { FieldSpec, Fields, StaffRole } from '@shouwen/domain/contract';
+import type { Declaration } from '../../cms/src/panel/declaration';
+import { viewOf } from '../../cms/src/panel/view';
+import { declarations } from '../../cms/src/resources';
+import type { Person } from './person';
+import { sampleOf } from './sample';
+import { of } from './twoCentres';
+
+export type Stored = { id: string; version?: number; [field: string]: unknown };
+
+/** Places that follow from the household: said together they could contradict each other. */
+const FOLLOWS: Readonly<Record<string, readonly string[]>> = { tickets: ['building', 'community'] };
+
+/** The fields of a resource as a role meets them. */
+export const fieldsFor = (declaration: Declaration, role: StaffRole): Fields =>
+  viewOf(declaration, new Map(), role).fields;
+
+/** Texts that may say anything at all. */
+const MARKED = [
+  'name',
+  'nameZh',
+  'nameEn',
+  'title',
+  'description',
+  'requesterName',
+  'address',
+  'preferences',
+];
+
+/** Makes records of any declared resource in somebody's name, out of the declaration alone. */
+export class Maker {
+  private readonly known = new Map<string, string[]>();
+
+  constructor(
+    readonly person: Person,
+    readonly post: { role: StaffRole; centre: 'a' | 'b' | null },
+    private readonly mark: string,
+  ) {}
+
+  /** Ids of what the person sees; asked once and again after a record was made. */
+  async idsOf(resource: string): Promise<string[]> {
+    const known = this.known.get(resource);
+    if (known) return known;
+    const { status, body } = await this.person.list<Stored>(resource, { range: [0, 999] });
+    const ids = status === 200 ? body.map(({ id }) => id) : [];
+    this.known.set(resource, ids);
+    return ids;
+  }
+
+  /** What a POST of the resource takes from this person, by field. */
+  creatable(declaration: Declaration): [string, FieldSpec][] {
+    const { onlyAtCreation = [], home } = declaration;
+    const isAbove = this.post.centre === null;
+    const extra = home === 'caller' && isAbove ? [...onlyAtCreation, 'serviceCenter'] : onlyAtCreation;
+    return Object.entries(fieldsFor(declaration, this.post.role)).filter(
+      ([name, spec]) => !spec.readOnly || extra.includes(name),
+    );
+  }
+
+  async sample(declaration: Declaration, name: string, spec: FieldSpec, index: number): Promise<unknown> {
+    if (spec.of !== undefined) await this.idsOf(spec.of);
+    const value = sampleOf(
+      declaration.resource,
+      name,
+      spec,
+      index,
+      (resource) => this.known.get(resource) ?? [],
+    );
+    const isWords = spec.kind === 'text' || spec.kind === 'longText';
+    return isWords && MARKED.includes(name) ? `${this.mark}${String(value)}` : value;
+  }
+
+  /** A body with every field, or with those only that must be there. */
+  async body(
+    declaration: Declaration,
+    wish: 'all' | 'required',
+    index = 0,
+  ): Promise<Record<string, unknown>> {
+    const body: Record<string, unknown> = {};
+    for (const [name, spec] of this.creatable(declaration)) {
+      const isCentre = name === 'serviceCenter' && spec.kind === 'relation';
+      if (isCentre && this.post.centre === null) body[name] = of('a').centre;
+      if (isCentre || FOLLOWS[declaration.resource]?.includes(name)) continue;
+      if (wish === 'all' || spec.required) body[name] = await this.sample(declaration, name, spec, index);
+    }
+    return body;
+  }
+
+  async make(declaration: Declaration, body: Record<string, unknown>): Promise<Stored> {
+    const answer = await this.person.post<Stored>(declaration.resource, body);
+    this.known.delete(declaration.resource);
+    if (answer.status !== 201)
+      throw new Error(
+        `${declaration.resource}: ${answer.status} ${JSON.stringify(answer.body)} to ${JSON.stringify(body)}`,
+      );
+    return answer.body;
+  }
+}
+
+/** The declaration of a resource. */
+export function declarationOf(resource: string): Declaration {
+  const found = declarations.find((each) => each.resource === resource);
+  if (!found) throw new Error(`Nothing declares ${resource}.`);
+  return found;
+}
