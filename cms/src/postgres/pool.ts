@@ -1,5 +1,6 @@
 import { Pool, type PoolClient } from 'pg';
 import type { Sql } from './sql';
+import { PreparedNames } from './prepared-names';
 import { columnTypes } from './types';
 
 export interface ReadPool extends Sql {
@@ -32,13 +33,16 @@ export function openReadPool(connectionString: string): ReadPool {
     max: 10,
     statement_timeout: 10_000,
     application_name: 'shouwen-read',
+    // compiling a plan takes longer than any answer that is waited for; instants are written in UTC
+    options: '-c jit=off -c TimeZone=UTC',
     types: columnTypes,
   });
   // An idle connection that the server ends (restart, failover) is replaced by the next query; without a listener it would end the process.
   pool.on('error', () => undefined);
+  const names = new PreparedNames();
   return {
     async query<Row extends object>(text: string, values: readonly unknown[] = []) {
-      return (await pool.query<Row>(text, [...values])).rows;
+      return (await pool.query<Row>({ name: names.of(text), text, values: [...values] })).rows;
     },
     async inBatches(text, values, work) {
       const client = await pool.connect();
