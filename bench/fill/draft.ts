@@ -1,0 +1,45 @@
+import type { Channel } from '@shouwen/domain/contract';
+import type { TicketDraft } from '../../cms/src/api/ticket/draft';
+import type { Random } from '../../database/seed/random';
+import { MINUTE_MS } from '../../database/seed/time';
+import type { Cast } from './cast';
+
+const CHANNELS: readonly (readonly [Channel, number])[] = [
+  ['phone', 55],
+  ['wechat', 22],
+  ['walk-in', 12],
+  ['web', 6],
+  ['email', 3],
+  ['committee', 2],
+];
+
+function placeOf({ home }: Cast, random: Random): Partial<TicketDraft> {
+  const { building, community, caller } = home;
+  const isAtHome = random.chance(0.82);
+  const place = isAtHome ? { household: home.id, building, community } : { building, community };
+  const isKnown = random.chance(0.9);
+  return isKnown
+    ? { ...place, resident: caller.resident, requesterName: caller.name, requesterPhone: caller.phone }
+    : place;
+}
+
+/** A ticket as the front desk takes it down. */
+export function draftOf(cast: Cast, type: number, receivedAt: Date): TicketDraft {
+  const { random, topic, description, centre, clerk } = cast;
+  const isUrgent = random.chance((topic.urgentOfTen ?? 0.3) / 10);
+  const wants = random.chance(0.04) ? random.between(60, 600) : null;
+  return {
+    type,
+    serviceCenter: centre.id,
+    description,
+    receivedAt,
+    channel: random.weighted(CHANNELS, 'phone'),
+    severity: topic.severity ?? (random.chance(0.08) ? 'serious' : 'minor'),
+    urgency: isUrgent ? 'urgent' : 'normal',
+    majorKind: topic.majorKind ?? null,
+    firstContact: clerk.id,
+    requestedReplyAt: wants === null ? null : new Date(receivedAt.getTime() + wants * MINUTE_MS),
+    tags: topic.tags,
+    ...placeOf(cast, random),
+  };
+}
