@@ -31,8 +31,8 @@ export const ACTS: Readonly<Record<Act, Doing>> = {
       department: department.id,
       assignee: isNamed ? worker.id : null,
     });
-    life.joins({ department: department.id, role: 'department' }, at);
-    if (isNamed) life.joins({ staff: worker.id, role: 'assignee' }, at);
+    life.joins('department', { department: department.id }, at);
+    if (isNamed) life.joins('assignee', { staff: worker.id }, at);
     const changes = { department: department.documentId, assignee: isNamed ? worker.documentId : null };
     life.tells('dispatched', at, { actor: clerk, changes });
   },
@@ -48,7 +48,7 @@ export const ACTS: Readonly<Record<Act, Doing>> = {
     const { worker } = life.cast;
     const changes = life.ticket.assignee ? null : { assignee: worker.documentId };
     Object.assign(life.ticket, { state: 'in-progress', assignee: worker.id });
-    life.joins({ staff: worker.id, role: 'assignee' }, at);
+    life.joins('assignee', { staff: worker.id }, at);
     life.tells('accepted', at, { actor: worker, changes });
   },
   note(life, at) {
@@ -58,7 +58,15 @@ export const ACTS: Readonly<Record<Act, Doing>> = {
     const { worker, topic, random } = life.cast;
     const reason = random.pick(topic.pauses ?? ['等待住户确认时间']);
     Object.assign(life.ticket, { state: 'waiting', stateBeforePause: 'in-progress' });
-    life.pauses.push({ startedAt: at, endedAt: null, reason, startedBy: worker.id });
+    const subject = life.ref.documentId;
+    life.pauses.push({
+      subjectKind: 'ticket',
+      subject,
+      startedAt: at,
+      endedAt: null,
+      reason,
+      startedBy: worker.id,
+    });
     life.retimes();
     life.tells('paused', at, { actor: worker, body: reason });
   },

@@ -3,7 +3,7 @@ import type { Client } from 'pg';
 import { from } from 'pg-copy-streams';
 
 export type Cell = unknown;
-export type Row = Readonly<Record<string, Cell>>;
+export type Row = { readonly [attribute: string]: Cell };
 
 const CHUNK_CHARACTERS = 1 << 17;
 const SPECIAL = /[\\\t\n\r]/;
@@ -13,13 +13,25 @@ const escaped = (text: string): string =>
     ? text.replace(/\\/g, '\\\\').replace(/\t/g, '\\t').replace(/\n/g, '\\n').replace(/\r/g, '\\r')
     : text;
 
+let lastDate: Date | undefined;
+let lastInstant = '';
+
+/** Many columns of a row hold the same instant. */
+function instant(date: Date): string {
+  if (date !== lastDate) {
+    lastDate = date;
+    lastInstant = date.toISOString();
+  }
+  return lastInstant;
+}
+
 /** A value as COPY's text format spells it. */
 export function spelled(value: Cell): string {
   if (value === null || value === undefined) return '\\N';
   if (typeof value === 'string') return escaped(value);
   if (typeof value === 'number') return String(value);
   if (typeof value === 'boolean') return value ? 't' : 'f';
-  return value instanceof Date ? value.toISOString() : escaped(JSON.stringify(value));
+  return value instanceof Date ? instant(value) : escaped(JSON.stringify(value));
 }
 
 const snake = (attribute: string): string =>
@@ -41,15 +53,22 @@ async function columnsOf(client: Client, table: string, attributes: readonly str
 /** A table that rows are poured into. */
 export interface Pour {
   readonly count: number;
-  write(row: Row): void;
-  /** Waits until the database has taken what lies ready; between two of these a pour only grows. */
-  settle(): Promise<void>;
+  /** `envelope` begins the line: the first columns, spelled already. */
+  write(envelope: string, row: Row): void;
+  /** Whether enough lies ready to be sent. */
+  isFull(): boolean;
+  flush(): Promise<void>;
   end(): Promise<void>;
 }
 
 /** Opens a COPY on a connection of its own; keys of the rows are attribute names, relations numeric ids. */
-export async function pourInto(client: Client, table: string, attributes: readonly string[]): Promise<Pour> {
-  const columns = await columnsOf(client, table, attributes);
+export async function pourInto(
+  client: Client,
+  table: string,
+  envelope: readonly string[],
+  attributes: readonly string[],
+): Promise<Pour> {
+  const columns = await columnsOf(client, table, [...envelope, ...attributes]);
   const stream = client.query(from(`COPY "${table}" (${columns.join(', ')}) FROM STDIN`));
   let failure: Error | undefined;
   stream.on('error', (error) => (failure = error));
@@ -65,15 +84,14 @@ export async function pourInto(client: Client, table: string, attributes: readon
     get count() {
       return count;
     },
-    write(row) {
-      let line = '';
-      for (const attribute of attributes) line += (line && '\t') + spelled(row[attribute]);
-      text += `${line}\n`;
+    write(begun, row) {
+      let line = begun;
+      for (const attribute of attributes) line += '\t' + spelled(row[attribute]);
+      text += line + '\n';
       count += 1;
     },
-    async settle() {
-      if (text.length > CHUNK_CHARACTERS) await flush();
-    },
+    isFull: () => text.length > CHUNK_CHARACTERS,
+    flush,
     async end() {
       await flush();
       stream.end();

@@ -64,7 +64,9 @@ async function plantTown(url: string, client: Client, households: number, now: D
   await posts.end();
   // poured in past the trigger that says so
   await client.query(`UPDATE foundation_revision SET revision = nextval('foundation_revisions')`);
-  return { centres, crews, foundations: await foundations(client) };
+  const present = await foundations(client);
+  const types = new Map([...present.types.values()].map(({ code, id }) => [code, id]));
+  return { centres, crews, foundations: present, types };
 }
 
 async function finish(client: Client, counters: readonly Counter[]): Promise<void> {

@@ -13,12 +13,22 @@ import type { Ref } from './tables';
 
 const ZONE = 'Asia/Shanghai';
 
-interface OwnPause {
+type OwnPause = {
+  subjectKind: 'ticket';
+  subject: string;
   startedAt: Date;
   endedAt: Date | null;
   reason: string;
   startedBy: number;
-}
+};
+
+type Participant = {
+  ticket: number;
+  staff: number | null;
+  department: number | null;
+  role: 'first-contact' | 'answerable' | 'assignee' | 'department';
+  since: Date;
+};
 
 interface Told {
   actor: Ref;
@@ -30,15 +40,16 @@ interface Told {
 /** One ticket from its receipt on, in memory: the due times are the server's own, the acts a short copy of its verbs. */
 export class Life {
   readonly ticket: Record<string, unknown>;
-  readonly events: Row[] = [];
+  readonly events: (Row & { at: Date })[] = [];
   readonly pauses: OwnPause[] = [];
-  readonly callbacks: Row[] = [];
-  readonly participants: Row[] = [];
+  readonly callbacks: (Row & { calledAt: Date })[] = [];
+  readonly participants: Participant[] = [];
   readonly callbackRule: CallbackRule;
   clocks: Clock[];
   round = 1;
 
   constructor(
+    readonly ref: Ref,
     readonly cast: Cast,
     draft: TicketDraft,
     private readonly foundations: Foundations,
@@ -48,19 +59,22 @@ export class Life {
     this.clocks = clocks;
     const type = foundations.typeVersions.get(Number(ticket.typeVersion));
     this.callbackRule = type?.body.callback ?? 'always';
-    const { firstContact: staff, department } = ticket;
-    this.joins({ staff, role: 'first-contact' }, draft.receivedAt);
-    this.joins({ staff, role: 'answerable' }, draft.receivedAt);
-    if (department) this.joins({ department, role: 'department' }, draft.receivedAt);
+    const { department } = ticket;
+    this.joins('first-contact', { staff: cast.clerk.id }, draft.receivedAt);
+    this.joins('answerable', { staff: cast.clerk.id }, draft.receivedAt);
+    if (typeof department === 'number') this.joins('department', { department }, draft.receivedAt);
     this.tells('received', draft.receivedAt, { actor: cast.clerk, isPublic: true });
   }
 
   tells(kind: EventKind, at: Date, { actor, body = null, isPublic = false, changes = null }: Told): void {
+    const subject = this.ref.documentId;
+    const actorKind = 'staff';
     this.events.push({
+      subjectKind: 'ticket',
+      subject,
       at,
-      createdAt: at,
       actor: actor.id,
-      actorKind: 'staff',
+      actorKind,
       kind,
       isPublic,
       body,
@@ -68,11 +82,15 @@ export class Life {
     });
   }
 
-  joins(row: Row, since: Date): void {
+  joins(
+    role: Participant['role'],
+    { staff = null, department = null }: { staff?: number | null; department?: number | null },
+    since: Date,
+  ): void {
     const isKnown = this.participants.some(
-      (each) => each.role === row.role && each.staff === row.staff && each.department === row.department,
+      (each) => each.role === role && each.staff === staff && each.department === department,
     );
-    if (!isKnown) this.participants.push({ ...row, since, createdAt: since });
+    if (!isKnown) this.participants.push({ ticket: this.ref.id, staff, department, role, since });
   }
 
   /** Running clocks of these kinds are met at an instant, or end without being met. */
@@ -96,24 +114,20 @@ export class Life {
 
   calls(at: Date, outcome: 'satisfied' | 'unsatisfied', rating: number, remark: string | null): void {
     const attempt = this.callbacks.filter(({ round }) => round === this.round).length + 1;
-    const call = {
-      round: this.round,
-      attempt,
-      outcome,
-      rating,
-      remark,
-      calledAt: at,
-      createdAt: at,
-      version: 1,
-    };
-    this.callbacks.push({ ...call, calledBy: this.cast.clerk.id, halfDay: halfDay(at.getTime(), ZONE) });
+    const made = { outcome, rating, remark, calledBy: this.cast.clerk.id, calledAt: at };
+    const nth = { ticket: this.ref.id, round: this.round, attempt, halfDay: halfDay(at.getTime(), ZONE) };
+    this.callbacks.push({ ...made, ...nth, version: 1 });
     Object.assign(this.ticket, { satisfaction: outcome, rating });
     this.tells('called-back', at, { actor: this.cast.clerk, body: remark, changes: { outcome, rating } });
   }
 
   /** The row as it stands: due times are those of the clocks of its round. */
-  stored(): Row {
+  stored(number: string): Row {
     const present = this.clocks.filter(({ round }) => round === this.round);
-    return { ...this.ticket, ...mirrored(present), round: this.round, version: this.events.length };
+    return Object.assign(this.ticket, mirrored(present), {
+      number,
+      round: this.round,
+      version: this.events.length,
+    });
   }
 }

@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import { pourInto, type Pour, type Row } from './copy';
+import { pourInto, spelled, type Pour, type Row } from './copy';
 import { documentIds } from './document-ids';
 import type { Random } from '../../database/seed/random';
 
@@ -44,12 +44,16 @@ export interface Ref {
 
 /** A table that hands out ids itself, so that rows can name each other before any of them is written. */
 export interface FilledTable {
-  add(row: Row): Ref;
+  /** Draws the ids of a row that is written later. */
+  reserve(): Ref;
+  put(ref: Ref, row: Row, at?: Date): void;
+  add(row: Row, at?: Date): Ref;
   readonly count: number;
 }
 
 export type Tables = Record<Name, FilledTable> & {
-  settle(): Promise<void>;
+  /** Sends what lies ready; null where there is nothing to wait for. */
+  settle(): Promise<void> | null;
   end(): Promise<void>;
 };
 
@@ -57,12 +61,17 @@ const ENVELOPE = ['id', 'documentId', 'createdAt', 'updatedAt', 'publishedAt'];
 
 function filled(pour: Pour, newId: () => string, now: Date, firstId: number): FilledTable {
   let next = firstId;
+  const reserve = (): Ref => ({ id: next++, documentId: newId() });
+  const put = ({ id, documentId }: Ref, row: Row, at = now): void => {
+    const recorded = spelled(at);
+    pour.write(`${id}\t${documentId}\t${recorded}\t${recorded}\t${recorded}`, row);
+  };
   return {
-    add(row) {
-      const ref = { id: next, documentId: newId() };
-      const at = row.createdAt ?? now;
-      pour.write({ updatedAt: at, publishedAt: at, ...row, createdAt: at, ...ref });
-      next += 1;
+    reserve,
+    put,
+    add(row, at) {
+      const ref = reserve();
+      put(ref, row, at);
       return ref;
     },
     get count() {
@@ -96,13 +105,16 @@ export async function openTables(
     const { rows } = await client.query<{ first: number }>(
       `SELECT COALESCE(max(id), 0) + 1 AS first FROM "${table}"`,
     );
-    const pour = await pourInto(client, table, [...ENVELOPE, ...attributes.split(/\s+/)]);
+    const pour = await pourInto(client, table, ENVELOPE, attributes.split(/\s+/));
     sessions.push({ client, pour });
     tables[name] = filled(pour, newId, now, rows[0]?.first ?? 1);
   }
   return Object.assign(tables as Record<Name, FilledTable>, {
-    async settle() {
-      for (const { pour } of sessions) await pour.settle();
+    settle() {
+      const full = sessions.filter(({ pour }) => pour.isFull());
+      return full.length === 0
+        ? null
+        : Promise.all(full.map(({ pour }) => pour.flush())).then(() => undefined);
     },
     async end() {
       for (const { client, pour } of sessions) {

@@ -17,6 +17,8 @@ export interface Town {
   centres: readonly Centre[];
   crews: readonly Crew[];
   foundations: Foundations;
+  /** Numeric ids by code. */
+  types: ReadonlyMap<string, number>;
 }
 
 export interface Telling {
@@ -35,11 +37,15 @@ export interface Counter {
 
 const SHARES = Array.from({ length: CENTRES }, (_, nth) => [nth, shareOf(nth)] as const);
 
-function live({ town, random, now }: Telling, nth: number, receivedAt: Date): Life {
-  const { centres, crews, foundations } = town;
+function live({ tables, town, random, now }: Telling, nth: number, receivedAt: Date): Life {
+  const { centres, crews, foundations, types } = town;
   const cast = drawCast(centres[nth] as Centre, crews[nth] as Crew, random);
-  const type = [...foundations.types.values()].find(({ code }) => code === cast.topic.type);
-  const life = new Life(cast, draftOf(cast, type?.id ?? 0, receivedAt), foundations);
+  const life = new Life(
+    tables.tickets.reserve(),
+    cast,
+    draftOf(cast, types.get(cast.topic.type) ?? 0, receivedAt),
+    foundations,
+  );
   let at = receivedAt.getTime();
   for (const act of drawRoad(staysOpen(receivedAt, now, random), random)) {
     const [shortest, longest] = WAITS[act];
@@ -52,14 +58,14 @@ function live({ town, random, now }: Telling, nth: number, receivedAt: Date): Li
 }
 
 function store({ tables }: Telling, life: Life, number: string, receivedAt: Date): void {
-  const { id, documentId: subject } = tables.tickets.add({ ...life.stored(), number, createdAt: receivedAt });
-  const about = { subjectKind: 'ticket', subject };
-  for (const event of life.events) tables.events.add({ ...event, ...about });
-  for (const { id: _own, ...clock } of life.clocks)
-    tables.clocks.add({ ...clock, ...about, createdAt: clock.startedAt });
-  for (const pause of life.pauses) tables.pauses.add({ ...pause, ...about, createdAt: pause.startedAt });
-  for (const call of life.callbacks) tables.callbacks.add({ ...call, ticket: id });
-  for (const each of life.participants) tables.participants.add({ ...each, ticket: id });
+  const subject = life.ref.documentId;
+  tables.tickets.put(life.ref, life.stored(number), receivedAt);
+  for (const event of life.events) tables.events.add(event, event.at);
+  for (const clock of life.clocks)
+    tables.clocks.add({ ...clock, subjectKind: 'ticket', subject }, clock.startedAt);
+  for (const pause of life.pauses) tables.pauses.add(pause, pause.startedAt);
+  for (const call of life.callbacks) tables.callbacks.add(call, call.calledAt);
+  for (const each of life.participants) tables.participants.add(each, each.since);
 }
 
 async function tellDay(telling: Telling, day: Day): Promise<Counter[]> {
@@ -71,7 +77,8 @@ async function tellDay(telling: Telling, day: Day): Promise<Counter[]> {
     const last = (lasts[nth] = (lasts[nth] ?? 0) + 1);
     const number = `${centreCode(nth)}${spelledDay.slice(2).replaceAll('-', '')}-${String(last).padStart(3, '0')}`;
     store(telling, live(telling, nth, receivedAt), number, receivedAt);
-    await tables.settle();
+    const sending = tables.settle();
+    if (sending) await sending;
   }
   return lasts.flatMap((last, nth) =>
     last > 0 ? [{ centre: town.centres[nth]?.id ?? 0, day: spelledDay, last }] : [],

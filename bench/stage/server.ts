@@ -1,8 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, type StdioOptions } from 'node:child_process';
 import { join } from 'node:path';
 import { readSettings, SECRET_NAMES, type Secrets, toEnvironment } from '../../config/settings';
 import { root } from '../../scripts/root';
 import { startServer, stopServer } from '../../scripts/server/child';
+import { outputOf, spawnProgram } from '../program/run';
 
 /** A process that answers requests and is measured. */
 export interface Server {
@@ -31,32 +32,24 @@ function productionEnvironment({ databaseUrl, dataDir, env = {} }: Wishes): Node
 }
 
 async function served(child: ChildProcess): Promise<Server> {
-  let output = '';
-  const keep = (chunk: Buffer) => (output = (output + chunk.toString()).slice(-20_000));
-  child.stdout?.on('data', keep);
-  child.stderr?.on('data', keep);
+  const output = outputOf(child);
   try {
     const { pid, port, ended } = await startServer(child);
     return { url: `http://127.0.0.1:${port}`, pid, child, stop: () => stopServer(child, ended) };
   } catch (error) {
     await stopServer(child);
-    throw new Error(`${error instanceof Error ? error.message : String(error)}\n${output}`);
+    throw new Error(`${error instanceof Error ? error.message : String(error)}\n${output()}`);
   }
 }
-
-const STDIO = ['ignore', 'pipe', 'pipe', 'ipc'] as const;
 
 /** The real server, built, as an installation runs it. */
 export function runOurs(wishes: Wishes): Promise<Server> {
   const entry = join(root, 'cms', 'dist', 'src', 'server.js');
   const env = productionEnvironment(wishes);
-  return served(spawn(process.execPath, [entry], { cwd: join(root, 'cms'), env, stdio: [...STDIO] }));
+  const stdio: StdioOptions = ['ignore', 'pipe', 'pipe', 'ipc'];
+  return served(spawn(process.execPath, [entry], { cwd: join(root, 'cms'), env, stdio }));
 }
 
 /** A program of the benchmarks, which says `{ type: 'ready', port }` as the server does. */
-export function runProgram(file: string, env: Readonly<Record<string, string>>): Promise<Server> {
-  const { PATH, HOME, TMPDIR } = process.env;
-  const command = ['--require', 'tsx/cjs', file];
-  const own = { PATH, HOME, TMPDIR, NODE_ENV: 'production', TZ: 'UTC', ...env };
-  return served(spawn(process.execPath, command, { cwd: root, env: own, stdio: [...STDIO] }));
-}
+export const runProgram = (file: string, env: Readonly<Record<string, string>>): Promise<Server> =>
+  served(spawnProgram(file, env));

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { fingerprint } from '../../scripts/build/fingerprint';
 import { step } from '../../scripts/console/step.js';
 import { MINUTE_MS, startOfDay } from '../../database/seed/time';
-import { fill } from '../fill/fill';
 import { type Cluster, openCluster } from './cluster';
+import { runFill } from './filling';
 import { runOurs } from './server';
 
 // what decides how filled tables look: who changes one of these gets new ones
@@ -49,7 +49,9 @@ async function make(cluster: Cluster, folder: string, tickets: number): Promise<
   await step(`Laying out a database for ${tickets} tickets`, () => layOut(cluster, folder, half));
   // the last whole day, so that the busy hours of the newest are not squeezed into its first minutes
   const now = new Date(startOfDay(new Date()).getTime() - MINUTE_MS);
-  await step(`Filling it with ${tickets} tickets`, (say) => fill(cluster.urlOf(half), tickets, now, say));
+  await step(`Filling it with ${tickets} tickets`, (say) =>
+    runFill(cluster.urlOf(half), { tickets, now }, say),
+  );
   await cluster.run(`ALTER DATABASE "${half}" RENAME TO "${name}"`);
 }
 
