@@ -1,5 +1,6 @@
 import { topics, type Matter, type Topic } from '../../database/seed/stories';
 import type { Random } from '../../database/seed/random';
+import { bag } from './bag';
 import { departmentNumber } from './centres';
 import type { Crew } from './people';
 import type { Centre, Home } from './places';
@@ -19,8 +20,7 @@ export interface Cast {
   random: Random;
 }
 
-const BY_WEIGHT = topics.map((topic) => [topic, topic.weight] as const);
-const [FIRST_TOPIC] = topics;
+const drawTopic = bag<Topic>(topics.map((topic) => [topic, Math.round(topic.weight)]));
 
 const OPENINGS = [
   '',
@@ -59,7 +59,7 @@ const someone = (team: readonly Ref[], random: Random): Ref =>
   busy(team, random) ?? { id: 0, documentId: '' };
 
 export function drawCast(centre: Centre, crew: Crew, random: Random): Cast {
-  const topic = random.weighted(BY_WEIGHT, FIRST_TOPIC as Topic);
+  const topic = drawTopic(random);
   const home = busy(centre.homes, random) as Home;
   const [request, feedback]: Matter = random.pick(topic.matters);
   const department = Math.max(0, departmentNumber(topic.department));

@@ -1,29 +1,18 @@
 import { once } from 'node:events';
 import type { Client } from 'pg';
 import { from } from 'pg-copy-streams';
+import { instant } from './instant';
 
 export type Cell = unknown;
 export type Row = { readonly [attribute: string]: Cell };
 
-const CHUNK_CHARACTERS = 1 << 17;
+const CHUNK_CHARACTERS = 1 << 15;
 const SPECIAL = /[\\\t\n\r]/;
 
 const escaped = (text: string): string =>
   SPECIAL.test(text)
     ? text.replace(/\\/g, '\\\\').replace(/\t/g, '\\t').replace(/\n/g, '\\n').replace(/\r/g, '\\r')
     : text;
-
-let lastDate: Date | undefined;
-let lastInstant = '';
-
-/** Many columns of a row hold the same instant. */
-function instant(date: Date): string {
-  if (date !== lastDate) {
-    lastDate = date;
-    lastInstant = date.toISOString();
-  }
-  return lastInstant;
-}
 
 /** A value as COPY's text format spells it. */
 export function spelled(value: Cell): string {

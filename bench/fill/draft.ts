@@ -2,16 +2,17 @@ import type { Channel } from '@shouwen/domain/contract';
 import type { TicketDraft } from '../../cms/src/api/ticket/draft';
 import type { Random } from '../../database/seed/random';
 import { MINUTE_MS } from '../../database/seed/time';
+import { bag } from './bag';
 import type { Cast } from './cast';
 
-const CHANNELS: readonly (readonly [Channel, number])[] = [
+const drawChannel = bag<Channel>([
   ['phone', 55],
   ['wechat', 22],
   ['walk-in', 12],
   ['web', 6],
   ['email', 3],
   ['committee', 2],
-];
+]);
 
 function placeOf({ home }: Cast, random: Random): Partial<TicketDraft> {
   const { building, community, caller } = home;
@@ -33,7 +34,7 @@ export function draftOf(cast: Cast, type: number, receivedAt: Date): TicketDraft
     serviceCenter: centre.id,
     description,
     receivedAt,
-    channel: random.weighted(CHANNELS, 'phone'),
+    channel: drawChannel(random),
     severity: topic.severity ?? (random.chance(0.08) ? 'serious' : 'minor'),
     urgency: isUrgent ? 'urgent' : 'normal',
     majorKind: topic.majorKind ?? null,

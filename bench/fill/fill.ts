@@ -1,32 +1,18 @@
-import { Client } from 'pg';
-import { foundationsOf, type Foundations } from '../../cms/src/definition/foundations';
-import { columnTypes } from '../../cms/src/postgres/types';
+import type { Client } from 'pg';
 import { seededRandom } from '../../database/seed/random';
 import { checkFilled } from './check';
+import { connect, loadFoundations } from './database';
+import { spread } from './days';
 import { buildIndexes, dropIndexes } from './indexes';
-import { plantPeople } from './people';
+import { plantPeople, type Crew } from './people';
 import { plantPlaces, type Centre } from './places';
+import { runShifts } from './shifts';
 import { openTables, TABLE_NAMES } from './tables';
-import { tellTickets, type Counter, type Town } from './tickets';
+import type { Counter } from './tickets';
 
 export const PASSWORD = 'A-bench-password-1';
 const TICKETS_A_HOUSEHOLD = 5;
 const SEED = 20_261_122;
-
-async function connect(url: string): Promise<Client> {
-  const client = new Client({ connectionString: url, types: columnTypes });
-  // a connection that is cut reports it with the next query as well
-  client.on('error', () => undefined);
-  await client.connect();
-  return client;
-}
-
-async function foundations(client: Client): Promise<Foundations> {
-  return foundationsOf({
-    query: async <Row extends object>(text: string, values: readonly unknown[] = []) =>
-      (await client.query<Row>(text, [...values])).rows,
-  });
-}
 
 async function hashedPassword(client: Client): Promise<string> {
   await client.query('CREATE EXTENSION IF NOT EXISTS pgcrypto');
@@ -37,36 +23,37 @@ async function hashedPassword(client: Client): Promise<string> {
   return rows[0]?.hash ?? '';
 }
 
+const PLACES = [
+  'serviceCenters',
+  'departments',
+  'communities',
+  'buildings',
+  'households',
+  'residents',
+  'residentPhones',
+  'occupancies',
+] as const;
+
 /** Who is there before the first ticket: places, residents, staff. */
-async function plantTown(url: string, client: Client, households: number, now: Date): Promise<Town> {
+async function plantTown(
+  url: string,
+  client: Client,
+  households: number,
+  now: Date,
+): Promise<{ centres: Centre[]; crews: Crew[] }> {
   const random = seededRandom(SEED);
   const password = await hashedPassword(client);
-  const [calendar] = (await foundations(client)).calendars.keys();
-  const places = await openTables(
-    url,
-    [
-      'serviceCenters',
-      'departments',
-      'communities',
-      'buildings',
-      'households',
-      'residents',
-      'residentPhones',
-      'occupancies',
-    ],
-    random,
-    now,
-  );
-  const centres: Centre[] = await plantPlaces({ tables: places, random }, households, calendar ?? 1);
+  const [calendar = 1] = (await loadFoundations(client)).calendars.keys();
+  const places = await openTables(url, PLACES, { random, now, firstId: 1 });
+  const centres = await plantPlaces({ tables: places, random }, households, calendar);
   await places.end();
-  const posts = await openTables(url, ['users', 'staff', 'memberships'], random, now);
+  const firstId = 1_000;
+  const posts = await openTables(url, ['users', 'staff', 'memberships'], { random, now, firstId });
   const crews = plantPeople({ tables: posts, random, password }, centres);
   await posts.end();
   // poured in past the trigger that says so
   await client.query(`UPDATE foundation_revision SET revision = nextval('foundation_revisions')`);
-  const present = await foundations(client);
-  const types = new Map([...present.types.values()].map(({ code, id }) => [code, id]));
-  return { centres, crews, foundations: present, types };
+  return { centres, crews };
 }
 
 async function finish(client: Client, counters: readonly Counter[]): Promise<void> {
@@ -93,20 +80,14 @@ export async function fill(
   const indexes = await dropIndexes(client, TABLE_NAMES);
   say('places and people');
   const town = await plantTown(url, client, Math.ceil(count / TICKETS_A_HOUSEHOLD), now);
-  const random = seededRandom(SEED + 1);
-  const tables = await openTables(
-    url,
-    ['tickets', 'events', 'clocks', 'pauses', 'callbacks', 'participants'],
-    random,
-    now,
-  );
-  const counters = await tellTickets({ tables, town, random, now }, count, (done) => say(`${done} tickets`));
-  await tables.end();
+  const shared = { url, ...town, seed: SEED + 1, now };
+  const counters = await runShifts(shared, spread(count, now), (done) => say(`${done} tickets`));
   say('indexes');
   await buildIndexes(() => connect(url), indexes);
   say('counters and statistics');
   await finish(client, counters);
   await client.query('VACUUM (ANALYZE)');
+  say('checks');
   await checkFilled(client);
   await client.end();
 }

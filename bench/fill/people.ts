@@ -19,7 +19,7 @@ const BIG_TEAM = 40;
 const SMALL_TEAM = 4;
 
 interface Hiring {
-  tables: Tables;
+  tables: Pick<Tables, 'users' | 'staff' | 'memberships'>;
   random: Random;
   /** The hash of everybody's password. */
   password: string;

@@ -37,8 +37,18 @@ export interface Centre {
 /** An invented number; different for each resident. */
 const phoneOf = (resident: number): string => `13${String(resident % 8)}${String(resident).padStart(8, '0')}`;
 
+type PlaceTable =
+  | 'serviceCenters'
+  | 'departments'
+  | 'communities'
+  | 'buildings'
+  | 'households'
+  | 'residents'
+  | 'residentPhones'
+  | 'occupancies';
+
 interface Ground {
-  tables: Tables;
+  tables: Pick<Tables, PlaceTable | 'settle'>;
   random: Random;
 }
 

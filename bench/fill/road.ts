@@ -1,4 +1,5 @@
 import type { Random } from '../../database/seed/random';
+import { bag } from './bag';
 
 /** What happens to a ticket after its receipt. */
 export type Act =
@@ -25,7 +26,7 @@ const NOTED: Road = ['dispatch', 'accept', 'note', 'reply', 'resolve', 'satisfie
 const RETURNED: Road = [...BEGUN, 'resolve', 'unsatisfied', 'reply', 'resolve', 'satisfied'];
 
 /** Half is served on the spot; with the others a ticket has five events. */
-const ROADS: readonly (readonly [Road, number])[] = [
+const drawWhole = bag<Road>([
   [['serve', 'satisfied'], 50],
   [USUAL, 26],
   [NOTED, 6],
@@ -33,12 +34,12 @@ const ROADS: readonly (readonly [Road, number])[] = [
   [RETURNED, 3],
   [['cancel'], 6],
   [['invalidate', 'reply', 'close'], 4],
-];
-const LONG_ROADS: readonly (readonly [Road, number])[] = [
+]);
+const drawLong = bag<Road>([
   [USUAL, 60],
   [NOTED, 15],
   [PAUSED, 25],
-];
+]);
 
 /** Minutes from the act before, shortest and longest. */
 export const WAITS: Readonly<Record<Act, readonly [number, number]>> = {
@@ -59,7 +60,7 @@ export const WAITS: Readonly<Record<Act, readonly [number, number]>> = {
 
 /** The acts of a ticket's whole life, or of one that is still open, up to where it stands. */
 export function drawRoad(isOpen: boolean, random: Random): Road {
-  if (!isOpen) return random.weighted(ROADS, USUAL);
-  const road = random.weighted(LONG_ROADS, USUAL);
+  if (!isOpen) return drawWhole(random);
+  const road = drawLong(random);
   return road.slice(0, random.between(0, road.indexOf('resolve')));
 }

@@ -89,25 +89,27 @@ async function openSession(url: string): Promise<Client> {
   return client;
 }
 
-/** Opens every table for pouring, each on its own connection: the database works on several at once. */
-export async function openTables(
+interface Pouring {
+  random: Random;
+  now: Date;
+  firstId: number;
+}
+
+/** Opens tables for pouring, each on its own connection: the database works on several at once. */
+export async function openTables<Some extends Name>(
   url: string,
-  names: readonly Name[],
-  random: Random,
-  now: Date,
-): Promise<Tables> {
+  names: readonly Some[],
+  { random, now, firstId }: Pouring,
+): Promise<Pick<Tables, Some | 'settle' | 'end'>> {
   const newId = documentIds(random);
   const sessions: { client: Client; pour: Pour }[] = [];
   const tables: Partial<Record<Name, FilledTable>> = {};
   for (const name of names) {
     const [table, attributes] = ATTRIBUTES[name];
     const client = await openSession(url);
-    const { rows } = await client.query<{ first: number }>(
-      `SELECT COALESCE(max(id), 0) + 1 AS first FROM "${table}"`,
-    );
     const pour = await pourInto(client, table, ENVELOPE, attributes.split(/\s+/));
     sessions.push({ client, pour });
-    tables[name] = filled(pour, newId, now, rows[0]?.first ?? 1);
+    tables[name] = filled(pour, newId, now, firstId);
   }
   return Object.assign(tables as Record<Name, FilledTable>, {
     settle() {

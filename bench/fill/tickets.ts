@@ -3,9 +3,10 @@ import type { Foundations } from '../../cms/src/definition/foundations';
 import type { Random } from '../../database/seed/random';
 import { MINUTE_MS } from '../../database/seed/time';
 import { ACTS } from './acts';
+import { bag } from './bag';
 import { drawCast } from './cast';
 import { centreCode, CENTRES, shareOf } from './centres';
-import { receipts, spread, staysOpen, type Day } from './days';
+import { receipts, staysOpen, type Day } from './days';
 import { draftOf } from './draft';
 import { Life } from './life';
 import type { Crew } from './people';
@@ -13,20 +14,28 @@ import type { Centre } from './places';
 import { drawRoad, WAITS } from './road';
 import type { Tables } from './tables';
 
-export interface Town {
+interface Town {
   centres: readonly Centre[];
   crews: readonly Crew[];
   foundations: Foundations;
-  /** Numeric ids by code. */
-  types: ReadonlyMap<string, number>;
 }
 
-export interface Telling {
-  tables: Tables;
+interface Telling {
+  tables: Pick<Tables, 'tickets' | 'events' | 'clocks' | 'pauses' | 'callbacks' | 'participants' | 'settle'>;
   town: Town;
   random: Random;
   now: Date;
 }
+
+/** What a centre's tickets rest on: of the departments only its own, which are searched for each ticket. */
+interface Ground {
+  centre: Centre;
+  crew: Crew;
+  foundations: Foundations;
+  types: ReadonlyMap<string, number>;
+}
+
+const ZONE = 'Asia/Shanghai';
 
 /** The last number given in a centre on a day. */
 export interface Counter {
@@ -35,11 +44,24 @@ export interface Counter {
   last: number;
 }
 
-const SHARES = Array.from({ length: CENTRES }, (_, nth) => [nth, shareOf(nth)] as const);
+const drawCentre = bag(
+  Array.from({ length: CENTRES }, (_, nth) => [nth, Math.round(shareOf(nth) * 1_000)] as const),
+);
 
-function live({ tables, town, random, now }: Telling, nth: number, receivedAt: Date): Life {
-  const { centres, crews, foundations, types } = town;
-  const cast = drawCast(centres[nth] as Centre, crews[nth] as Crew, random);
+function groundsOf({ centres, crews, foundations }: Town): Ground[] {
+  const types = new Map([...foundations.types.values()].map(({ code, id }) => [code, id]));
+  return centres.flatMap((centre, nth) => {
+    const crew = crews[nth];
+    const own = [...foundations.departments].filter(
+      ([, { serviceCenterId }]) => serviceCenterId === centre.id,
+    );
+    return crew ? [{ centre, crew, types, foundations: { ...foundations, departments: new Map(own) } }] : [];
+  });
+}
+
+function live({ tables, random, now }: Telling, ground: Ground, receivedAt: Date): Life {
+  const { centre, crew, foundations, types } = ground;
+  const cast = drawCast(centre, crew, random);
   const life = new Life(
     tables.tickets.reserve(),
     cast,
@@ -68,32 +90,35 @@ function store({ tables }: Telling, life: Life, number: string, receivedAt: Date
   for (const each of life.participants) tables.participants.add(each, each.since);
 }
 
-async function tellDay(telling: Telling, day: Day): Promise<Counter[]> {
-  const { tables, random, now, town } = telling;
-  const spelledDay = localDate(day.start.getTime(), 'Asia/Shanghai');
-  const lasts = town.centres.map(() => 0);
+async function tellDay(telling: Telling, grounds: readonly Ground[], day: Day): Promise<Counter[]> {
+  const { tables, random, now } = telling;
+  const date = localDate(day.start.getTime(), ZONE);
+  const lasts = grounds.map(() => 0);
   for (const receivedAt of receipts(day, now, random)) {
-    const nth = random.weighted(SHARES, 0);
+    const nth = drawCentre(random);
+    const ground = grounds[nth];
+    if (!ground) continue;
     const last = (lasts[nth] = (lasts[nth] ?? 0) + 1);
-    const number = `${centreCode(nth)}${spelledDay.slice(2).replaceAll('-', '')}-${String(last).padStart(3, '0')}`;
-    store(telling, live(telling, nth, receivedAt), number, receivedAt);
+    const running = String(last).padStart(3, '0');
+    const number = `${centreCode(nth)}${date.slice(2).replaceAll('-', '')}-${running}`;
+    store(telling, live(telling, ground, receivedAt), number, receivedAt);
     const sending = tables.settle();
     if (sending) await sending;
   }
-  return lasts.flatMap((last, nth) =>
-    last > 0 ? [{ centre: town.centres[nth]?.id ?? 0, day: spelledDay, last }] : [],
-  );
+  const counters = lasts.map((last, nth) => ({ centre: grounds[nth]?.centre.id ?? 0, day: date, last }));
+  return counters.filter(({ last }) => last > 0);
 }
 
-/** Tells `count` tickets, the oldest first; answers the counters of their numbers. */
+/** Tells the tickets of some days, the oldest first; answers the counters of their numbers. */
 export async function tellTickets(
   telling: Telling,
-  count: number,
+  days: readonly Day[],
   say: (done: number) => void,
 ): Promise<Counter[]> {
+  const grounds = groundsOf(telling.town);
   const counters: Counter[] = [];
-  for (const day of spread(count, telling.now)) {
-    counters.push(...(await tellDay(telling, day)));
+  for (const day of days) {
+    counters.push(...(await tellDay(telling, grounds, day)));
     say(telling.tables.tickets.count);
   }
   return counters;
