@@ -21,3 +21,5 @@ export const departmentNumber = (code: DepartmentCode): number =>
   DEPARTMENTS.findIndex((department) => department.code === code);
 
 export const centreCode = (centre: number): string => `B${String(centre).padStart(2, '0')}`;
+
+export const BIG_CENTRE_CODE = centreCode(0);

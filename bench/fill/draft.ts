@@ -14,14 +14,19 @@ const drawChannel = bag<Channel>([
   ['committee', 2],
 ]);
 
+/** Always the same fields in the same order: rows of one shape are written several times as fast. */
 function placeOf({ home }: Cast, random: Random): Partial<TicketDraft> {
   const { building, community, caller } = home;
   const isAtHome = random.chance(0.82);
-  const place = isAtHome ? { household: home.id, building, community } : { building, community };
   const isKnown = random.chance(0.9);
-  return isKnown
-    ? { ...place, resident: caller.resident, requesterName: caller.name, requesterPhone: caller.phone }
-    : place;
+  return {
+    household: isAtHome ? home.id : null,
+    building,
+    community,
+    resident: isKnown ? caller.resident : null,
+    requesterName: isKnown ? caller.name : null,
+    requesterPhone: isKnown ? caller.phone : null,
+  };
 }
 
 /** A ticket as the front desk takes it down. */

@@ -8,7 +8,9 @@ const PASSWORD = 'bench-password-of-no-use';
 /** A PostgreSQL of the benchmarks' own, with the settings of an installation unless it is being filled. */
 export interface Cluster {
   urlOf(database: string): string;
+  /** A statement to the cluster itself, outside the filled databases. */
   run(sql: string, values?: readonly unknown[]): Promise<Record<string, unknown>[]>;
+  ask(url: string, sql: string, values?: readonly unknown[]): Promise<Record<string, unknown>[]>;
   stop(): Promise<void>;
 }
 
@@ -21,6 +23,9 @@ async function open(folder: string, isDurable: boolean): Promise<EmbeddedDatabas
   return openEmbedded(wish);
 }
 
+const ask: Cluster['ask'] = (url, sql, values = []) =>
+  withClient(url, async (client) => (await client.query<Record<string, unknown>>(sql, [...values])).rows);
+
 export async function openCluster(folder: string, { isDurable }: { isDurable: boolean }): Promise<Cluster> {
   const embedded = await open(folder, isDurable);
   const urlOf = (database: string): string => {
@@ -30,8 +35,8 @@ export async function openCluster(folder: string, { isDurable }: { isDurable: bo
   };
   return {
     urlOf,
-    run: (sql, values = []) =>
-      withClient(urlOf('postgres'), async (client) => (await client.query(sql, [...values])).rows),
+    run: (sql, values) => ask(urlOf('postgres'), sql, values),
+    ask,
     stop: () => embedded.stop(),
   };
 }
