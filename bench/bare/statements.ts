@@ -30,8 +30,7 @@ export const statements = {
     ORDER BY t.reply_due_at, t.id`,
   total: capped(`tickets t WHERE ${QUEUE}`),
   ticket: `SELECT ${TICKET} FROM tickets t ${NAMED} WHERE t.document_id = $1 AND t.service_center_id = $2`,
-  events: `SELECT e.document_id AS id, 1 AS version, e.created_at AS "createdAt", e.updated_at AS "updatedAt", e.subject AS ticket, e.at,
-      a.document_id AS actor, e.actor_kind AS "actorKind", e.kind, e.is_public AS "isPublic", e.body, e.changes
+  events: `SELECT e.document_id AS id, e.subject AS ticket, e.at, a.document_id AS actor, e.actor_kind AS "actorKind", e.kind, e.is_public AS "isPublic", e.body, e.changes
     FROM events e LEFT JOIN staff_members a ON a.id = e.actor_id
     WHERE e.subject = $1 AND EXISTS (SELECT 1 FROM tickets t WHERE t.document_id = e.subject AND t.service_center_id = $2)
     ORDER BY e.at DESC, e.id DESC LIMIT $3`,

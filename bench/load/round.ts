@@ -45,7 +45,11 @@ export async function runRound(
   const work = async (token: string) => {
     const client = new Client(url);
     for (let at = performance.now(); at < until; at = performance.now()) {
-      for (const request of line.unit(nth++)) round.bytes += await send(client, token, request, line.status);
+      for (const request of line.unit(nth++)) {
+        const length = await send(client, token, request, line.status);
+        // not in one expression: the sum would be read before the answer is there
+        round.bytes += length;
+      }
       round.latencies.push(performance.now() - at);
     }
     await client.close();
