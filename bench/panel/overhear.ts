@@ -34,11 +34,7 @@ async function post(
 }
 
 /** Starts our server once with an ear at its connections, creates a ticket, and answers what was written for it. */
-export async function overhearCreate(
-  databaseUrl: string,
-  dataDir: string,
-  logIn: (url: string) => Promise<string>,
-): Promise<Recipe> {
+export async function overhearCreate(databaseUrl: string, dataDir: string, token: string): Promise<Recipe> {
   const ear = `--require ${JSON.stringify(join(root, 'bench', 'bare', 'overhear.js'))}`;
   const { child, url, stop } = await runOurs({
     databaseUrl,
@@ -46,7 +42,6 @@ export async function overhearCreate(
     env: { QUEUE: 'none', NODE_OPTIONS: ear },
   });
   try {
-    const token = await logIn(url);
     // the first loads what later ones find in memory
     await post(url, token, 0);
     const overheard: Overheard[] = [];

@@ -13,11 +13,11 @@ import { overhearCreate } from './overhear';
 const CONNECTIONS = 10;
 const FIXED_TOKEN = 'Bearer a-fixed-string';
 
-/** Both servers on one copy of filled tables. */
+/** Our server on a copy of filled tables. */
 export interface Stage {
   databaseUrl: string;
+  dataDir: string;
   ours: Target & { pid: number };
-  bare: Target;
   stop(): Promise<void>;
 }
 
@@ -38,22 +38,26 @@ async function logInAll(url: string): Promise<string[]> {
   return tokens;
 }
 
-async function runBare(cluster: Cluster, databaseUrl: string, folder: string): Promise<Server> {
-  const recipe = await overhearCreate(databaseUrl, folder, (url) => logIn(url, clerkName(0, 0)));
-  const file = join(folder, 'create.json');
-  writeFileSync(file, JSON.stringify(recipe));
-  const [centre] = await cluster.ask(databaseUrl, 'SELECT id FROM service_centers WHERE code = $1', [
-    BIG_CENTRE_CODE,
-  ]);
-  return runProgram(join(root, 'bench', 'bare', 'program.ts'), {
+/** A bare server on the tables of a stage; it must be stopped before the stage. */
+export async function openBare(
+  cluster: Cluster,
+  { databaseUrl, dataDir, ours }: Stage,
+): Promise<Target & Pick<Server, 'stop'>> {
+  const [token = ''] = ours.tokens;
+  const file = join(dataDir, 'create.json');
+  writeFileSync(file, JSON.stringify(await overhearCreate(databaseUrl, dataDir, token)));
+  const find = 'SELECT id FROM service_centers WHERE code = $1';
+  const [centre] = await cluster.ask(databaseUrl, find, [BIG_CENTRE_CODE]);
+  const { url, stop } = await runProgram(join(root, 'bench', 'bare', 'program.ts'), {
     DATABASE_URL: databaseUrl,
     AUTHORIZATION: FIXED_TOKEN,
     CENTRE: String(centre?.id),
     RECIPE: file,
   });
+  return { url, stop, tokens: ours.tokens.map(() => FIXED_TOKEN) };
 }
 
-/** Copies the filled tables of a size and starts both servers on the copy; what they write goes with it. */
+/** Copies the filled tables of a size and starts our server on the copy; what is written goes with it. */
 export async function openStage(cluster: Cluster, folder: string, tickets: number): Promise<Stage> {
   const name = `run_${tickets}`;
   await cluster.run(`DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`);
@@ -61,14 +65,13 @@ export async function openStage(cluster: Cluster, folder: string, tickets: numbe
   const databaseUrl = cluster.urlOf(name);
   const dataDir = join(folder, name);
   mkdirSync(dataDir, { recursive: true });
-  const bare = await runBare(cluster, databaseUrl, dataDir);
-  const ours = await runOurs({ databaseUrl, dataDir });
+  const { url, pid, stop } = await runOurs({ databaseUrl, dataDir });
   return {
     databaseUrl,
-    ours: { url: ours.url, pid: ours.pid, tokens: await logInAll(ours.url) },
-    bare: { url: bare.url, tokens: Array.from({ length: CONNECTIONS }, () => FIXED_TOKEN) },
+    dataDir,
+    ours: { url, pid, tokens: await logInAll(url) },
     async stop() {
-      await Promise.all([ours.stop(), bare.stop()]);
+      await stop();
       await cluster.run(`DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`);
     },
   };

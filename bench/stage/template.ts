@@ -33,26 +33,38 @@ async function dropOlder(cluster: Cluster, tickets: number, kept: string): Promi
   for (const { datname } of older) await cluster.run(`DROP DATABASE "${String(datname)}" WITH (FORCE)`);
 }
 
-/** The schema as Strapi lays it: the server is started once on an empty database. */
-async function layOut(cluster: Cluster, folder: string, name: string): Promise<void> {
+const LAID_OUT = 'laid_out';
+
+/** The schema as Strapi lays it: the server is started once on an empty database, and every size begins with a copy. */
+async function layOut(cluster: Cluster, folder: string): Promise<void> {
   const dataDir = join(folder, 'files');
   mkdirSync(dataDir, { recursive: true });
-  await cluster.run(`CREATE DATABASE "${name}"`);
-  const server = await runOurs({ databaseUrl: cluster.urlOf(name), dataDir, env: { QUEUE: 'none' } });
+  await cluster.run(`DROP DATABASE IF EXISTS "${LAID_OUT}" WITH (FORCE)`);
+  await cluster.run(`CREATE DATABASE "${LAID_OUT}"`);
+  const server = await runOurs({ databaseUrl: cluster.urlOf(LAID_OUT), dataDir, env: { QUEUE: 'none' } });
   await server.stop();
 }
 
-async function make(cluster: Cluster, folder: string, tickets: number): Promise<void> {
-  const name = templateName(tickets);
+async function make(cluster: Cluster, tickets: number): Promise<void> {
   const half = `half_${tickets}`;
   await cluster.run(`DROP DATABASE IF EXISTS "${half}" WITH (FORCE)`);
-  await step(`Laying out a database for ${tickets} tickets`, () => layOut(cluster, folder, half));
+  await cluster.run(`CREATE DATABASE "${half}" TEMPLATE "${LAID_OUT}"`);
   // the last whole day, so that the busy hours of the newest are not squeezed into its first minutes
   const now = new Date(startOfDay(new Date()).getTime() - MINUTE_MS);
-  await step(`Filling it with ${tickets} tickets`, (say) =>
+  await step(`Filling a database with ${tickets} tickets`, (say) =>
     runFill(cluster.urlOf(half), { tickets, now }, say),
   );
-  await cluster.run(`ALTER DATABASE "${half}" RENAME TO "${name}"`);
+  await cluster.run(`ALTER DATABASE "${half}" RENAME TO "${templateName(tickets)}"`);
+}
+
+async function missing(cluster: Cluster, sizes: readonly number[], isFresh: boolean): Promise<number[]> {
+  const result: number[] = [];
+  for (const tickets of sizes) {
+    const name = templateName(tickets);
+    await dropOlder(cluster, tickets, isFresh ? '' : name);
+    if (!(await isThere(cluster, name))) result.push(tickets);
+  }
+  return result;
 }
 
 /** Makes the filled databases that are missing: kept between runs, each whole or not at all. */
@@ -64,11 +76,9 @@ export async function ensureTemplates(
   // without fsync: what a power cut spoils is filled again
   const cluster = await openCluster(folder, { isDurable: false });
   try {
-    for (const tickets of sizes) {
-      const name = templateName(tickets);
-      await dropOlder(cluster, tickets, isFresh ? '' : name);
-      if (!(await isThere(cluster, name))) await make(cluster, folder, tickets);
-    }
+    const wanted = await missing(cluster, sizes, isFresh);
+    if (wanted.length > 0) await step('Laying out a database', () => layOut(cluster, folder));
+    for (const tickets of wanted) await make(cluster, tickets);
   } finally {
     await cluster.stop();
   }
