@@ -1,25 +1,25 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fingerprint } from '../../scripts/build/fingerprint';
+import { root } from '../../scripts/root';
 import { step } from '../../scripts/console/step.js';
 import { MINUTE_MS, startOfDay } from '../../database/seed/time';
 import { type Cluster, openCluster } from './cluster';
 import { runFill } from './filling';
 import { runOurs } from './server';
 
-// what decides how filled tables look: who changes one of these gets new ones
-const SOURCES = [
-  'bench/fill',
-  'database',
-  'cms/domain/src',
-  'cms/src/api',
-  'cms/src/clock',
-  'cms/src/definition',
-];
+/** What decides how filled rows look. Not the indexes: a server adds what its copy lacks when it starts. */
+function sources(): string[] {
+  const types = readdirSync(join(root, 'cms', 'src', 'api')).map(
+    (type) => `cms/src/api/${type}/content-types`,
+  );
+  const rules = ['bench/fill', 'database/seed', 'cms/domain/src', 'cms/src/clock', 'cms/src/definition'];
+  return [...types, ...rules, 'cms/src/api/ticket/prepare.ts'];
+}
 
 /** The name of a filled database: how many tickets, by which generator, under which schema. */
 export const templateName = (tickets: number): string =>
-  `filled_${tickets}_${fingerprint(SOURCES, []).slice(0, 12)}`;
+  `filled_${tickets}_${fingerprint(sources(), []).slice(0, 12)}`;
 
 const isThere = async (cluster: Cluster, name: string): Promise<boolean> =>
   (await cluster.run('SELECT 1 FROM pg_database WHERE datname = $1', [name])).length > 0;

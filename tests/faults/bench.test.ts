@@ -8,6 +8,9 @@ import { removeFolder, temporaryFolder } from '../support/folder';
 
 const folder = temporaryFolder('bench');
 
+// four starts of the server and a database of its own, also on a machine that does something else
+jest.setTimeout(300_000);
+
 afterAll(() => removeFolder(folder));
 
 async function bench(...args: string[]): Promise<string> {
