@@ -15,6 +15,8 @@ export interface Wish {
   folder: string;
   /** Where the result is written. */
   file: string;
+  /** Somebody wants it to end. */
+  stopping: AbortSignal;
 }
 
 const USAGE =
@@ -46,13 +48,14 @@ function number(name: string, value: string | undefined, fallback: number, least
 }
 
 /** What the person at the keyboard asks for. */
-export function readWish(args: readonly string[], known: readonly string[]): Wish {
+export function readWish(args: readonly string[], known: readonly string[], stopping: AbortSignal): Wish {
   const { values, positionals: suites } = parsed(args);
   const stranger = suites.find((suite) => !known.includes(suite));
   if (stranger !== undefined) throw new Trouble(`There is no suite "${stranger}": ${known.join(', ')}.`);
   const from = process.env.INIT_CWD ?? process.cwd();
   return {
     suites,
+    stopping,
     tickets: Math.round(number('tickets', values.tickets, 1_000_000, 100)),
     seconds: number('seconds', values.seconds, 5, 0.1),
     rounds: Math.round(number('rounds', values.rounds, 5, 1)),

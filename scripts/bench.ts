@@ -10,8 +10,9 @@ import { waitForLock } from './lock/processLock.js';
 
 /** `npm run bench`: measures, prints tables and writes them down. */
 export async function main(args: readonly string[]): Promise<void> {
-  const wish = readWish(args, Object.keys(suites));
-  await build(stopSignal(), ['domain', 'server']);
+  const stopping = stopSignal();
+  const wish = readWish(args, Object.keys(suites), stopping);
+  await build(stopping, ['domain', 'server']);
   mkdirSync(wish.folder, { recursive: true });
   const release = await waitForLock(join(wish.folder, 'bench.lock'), ({ pid }) => {
     console.log(`  another benchmark (process ${pid}) is running: waiting for it`);

@@ -5,6 +5,7 @@ import { ratio, summaryOf, type Summary } from '../load/summary';
 export interface Pace {
   seconds: number;
   rounds: number;
+  stopping: AbortSignal;
 }
 
 /** One line, on the large tables against the bare server and against the small ones. */
@@ -33,7 +34,11 @@ const WARM_UP = 0.5;
 const STRIDE = 1_000_000;
 
 /** Rounds in turn, so that what else the machine does falls on all alike. */
-export async function measure(targets: Targets, line: Line, { seconds, rounds }: Pace): Promise<Measured> {
+export async function measure(
+  targets: Targets,
+  line: Line,
+  { seconds, rounds, stopping }: Pace,
+): Promise<Measured> {
   const players = [
     { target: targets.ours, line },
     { target: targets.bare, line },
@@ -42,8 +47,10 @@ export async function measure(targets: Targets, line: Line, { seconds, rounds }:
   for (const player of players) await runRound(player.target, player.line, seconds * WARM_UP, 0);
   const played: [Round[], Round[], Round[]] = [[], [], []];
   for (let nth = 1; nth <= rounds; nth += 1) {
-    for (const [who, player] of players.entries())
+    for (const [who, player] of players.entries()) {
+      stopping.throwIfAborted();
       played[who]?.push(await runRound(player.target, player.line, seconds, nth * STRIDE));
+    }
   }
   const [ours, bare, small] = played;
   const [oursRow, bareRow, smallRow] = [summaryOf(ours), summaryOf(bare), summaryOf(small)];

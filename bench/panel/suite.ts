@@ -74,7 +74,7 @@ async function played(cluster: Cluster, sizes: Sizes, wish: Wish): Promise<Resul
 /** The panel under ten connections: its lines against a bare server, and against tables a hundredth of the size. */
 export async function panel(wish: Wish): Promise<Result> {
   const small = Math.max(FEWEST, Math.round(wish.tickets / SMALLER_BY));
-  await ensureTemplates(wish.folder, [small, wish.tickets], wish.isFresh);
+  await ensureTemplates(wish, [small, wish.tickets]);
   const cluster = await openCluster(wish.folder, { isDurable: true });
   try {
     return await played(cluster, { small, large: wish.tickets }, wish);

@@ -5,6 +5,7 @@ import { root } from '../../scripts/root';
 import { step } from '../../scripts/console/step.js';
 import { MINUTE_MS, startOfDay } from '../../database/seed/time';
 import { type Cluster, openCluster } from './cluster';
+import type { Wish } from '../arguments';
 import { runFill } from './filling';
 import { runOurs } from './server';
 
@@ -25,11 +26,9 @@ const isThere = async (cluster: Cluster, name: string): Promise<boolean> =>
   (await cluster.run('SELECT 1 FROM pg_database WHERE datname = $1', [name])).length > 0;
 
 async function dropOlder(cluster: Cluster, tickets: number, kept: string): Promise<void> {
-  const pattern = `filled_${tickets}_%`;
-  const older = await cluster.run('SELECT datname FROM pg_database WHERE datname LIKE $1 AND datname <> $2', [
-    pattern,
-    kept,
-  ]);
+  // not LIKE: its underscore is any sign, and the tables of a hundred times as many tickets would go as well
+  const question = 'SELECT datname FROM pg_database WHERE starts_with(datname, $1) AND datname <> $2';
+  const older = await cluster.run(question, [`filled_${tickets}_`, kept]);
   for (const { datname } of older) await cluster.run(`DROP DATABASE "${String(datname)}" WITH (FORCE)`);
 }
 
@@ -45,14 +44,14 @@ async function layOut(cluster: Cluster, folder: string): Promise<void> {
   await server.stop();
 }
 
-async function make(cluster: Cluster, tickets: number): Promise<void> {
+async function make(cluster: Cluster, tickets: number, stopping: AbortSignal): Promise<void> {
   const half = `half_${tickets}`;
   await cluster.run(`DROP DATABASE IF EXISTS "${half}" WITH (FORCE)`);
   await cluster.run(`CREATE DATABASE "${half}" TEMPLATE "${LAID_OUT}"`);
   // the last whole day, so that the busy hours of the newest are not squeezed into its first minutes
   const now = new Date(startOfDay(new Date()).getTime() - MINUTE_MS);
   await step(`Filling a database with ${tickets} tickets`, (say) =>
-    runFill(cluster.urlOf(half), { tickets, now }, say),
+    runFill(cluster.urlOf(half), { tickets, now, stopping }, say),
   );
   await cluster.run(`ALTER DATABASE "${half}" RENAME TO "${templateName(tickets)}"`);
 }
@@ -69,16 +68,15 @@ async function missing(cluster: Cluster, sizes: readonly number[], isFresh: bool
 
 /** Makes the filled databases that are missing: kept between runs, each whole or not at all. */
 export async function ensureTemplates(
-  folder: string,
+  { folder, isFresh, stopping }: Pick<Wish, 'folder' | 'isFresh' | 'stopping'>,
   sizes: readonly number[],
-  isFresh: boolean,
 ): Promise<void> {
   // without fsync: what a power cut spoils is filled again
   const cluster = await openCluster(folder, { isDurable: false });
   try {
     const wanted = await missing(cluster, sizes, isFresh);
     if (wanted.length > 0) await step('Laying out a database', () => layOut(cluster, folder));
-    for (const tickets of wanted) await make(cluster, tickets);
+    for (const tickets of wanted) await make(cluster, tickets, stopping);
   } finally {
     await cluster.stop();
   }
