@@ -39,7 +39,7 @@ export default tseslint.config(
   { files: ['scripts/**', 'bench/**', 'cms/src/server.ts'], rules: { 'no-console': 'off' } },
   { files: ['admin-ui/**/*.{ts,tsx}'], ...hooks.configs.flat['recommended-latest'] },
   {
-    files: ['scripts/**/*.js', '**/*.mjs', '**/*.cjs'],
+    files: ['{scripts,bench}/**/*.js', '**/*.mjs', '**/*.cjs'],
     extends: [tseslint.configs.base],
     rules: { eqeqeq: 'error', 'prefer-const': 'error', 'no-undef': 'off', 'no-unused-vars': 'error' },
   },

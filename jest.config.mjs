@@ -27,7 +27,7 @@ const withServer = {
 
 export default {
   projects: [
-    project('rules', ['cms/domain/src', 'admin-ui/src', 'config', 'database', 'scripts']),
+    project('rules', ['cms/domain/src', 'admin-ui/src', 'config', 'database', 'scripts', 'bench']),
     project('api', ['tests/api', 'cms/src'], withServer),
     project('faults', ['tests/faults'], withServer),
     project('browser', ['tests/browser'], {

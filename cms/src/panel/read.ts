@@ -33,14 +33,14 @@ function contentRange(resource: string, first: number, rows: number, total: Tota
 /** A page that is not full tells the total by itself. */
 function totalOf(
   application: Application,
-  selection: Selection,
+  select: () => Selection,
   { first, last }: ListRequest,
   rows: number,
 ): Promise<Total> | Total {
   const isLast = rows < last - first + 1 && (rows > 0 || first === 0);
   return isLast
     ? { count: first + rows, isEstimate: false }
-    : application.totals.of(application.read, selection);
+    : application.totals.of(application.read, select());
 }
 
 export async function list(
@@ -53,9 +53,9 @@ export async function list(
   if (!may(call.caller.role, name, 'list')) throw new DomainError('access.refused');
   const request = parseListRequest(call.query);
   const relation = relationFor(resource, call.caller);
-  const rows = await rowsOf(application.read, new Selection(relation, request.filter, call.now), request);
-  const counted = new Selection(relation, request.filter, call.now);
-  const total = await totalOf(application, counted, request, rows.length);
+  const select = () => new Selection(relation, request.filter, call.now);
+  const rows = await rowsOf(application.read, select(), request);
+  const total = await totalOf(application, select, request, rows.length);
   const records = await presented(resource, rows, { ...call, sql: application.read });
   return {
     status: 200,

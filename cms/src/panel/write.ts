@@ -13,7 +13,7 @@ import { readCreation } from './create-input';
 import type { WriteContext } from './declaration';
 import type { Panel } from './engine';
 import type { Input } from './input';
-import { readRecord } from './read';
+import { readRecord, readRow } from './read';
 import { createRecord, removeRecord, updateRecord, type Place } from './record';
 import { StaleRecord } from './refusal';
 import { requireKnown } from './relations';
@@ -106,6 +106,12 @@ export async function create(application: Application, place: Place, call: Call)
   });
 }
 
+/** Who may only look takes no lock: 404 and 403 are told before anything is held. */
+async function requireSeen(application: Application, place: Place, id: string, call: Call): Promise<void> {
+  requireMay(place, 'list', call);
+  await readRow(place.resource, id, application.read, call);
+}
+
 /** The record as it is now, held for this transaction: whoever comes second finds the version that the first wrote. */
 async function held({ resource }: Place, id: string, sql: Sql, call: Call): Promise<Row> {
   await sql.query(`SELECT 1 FROM ${resource.from} WHERE t.document_id = $1 FOR UPDATE`, [id]);
@@ -129,8 +135,7 @@ async function changed(
 
 export async function update(application: Application, place: Place, id: string, call: Call): Promise<Reply> {
   const { resource } = place;
-  // who may only look takes no lock: 404 and 403 are told before anything is held
-  await readRecord(resource, id, application.read, call);
+  await requireSeen(application, place, id, call);
   requireMay(place, 'update', call);
   return write(application, call, async (sql) => {
     const present = await held(place, id, sql, call);
@@ -143,7 +148,7 @@ export async function update(application: Application, place: Place, id: string,
 }
 
 export async function remove(application: Application, place: Place, id: string, call: Call): Promise<Reply> {
-  await readRecord(place.resource, id, application.read, call);
+  await requireSeen(application, place, id, call);
   requireMay(place, 'delete', call);
   const { remove: take, settled } = place.resource.declaration;
   const reply = await write(application, call, async (sql) => {

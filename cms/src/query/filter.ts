@@ -21,18 +21,37 @@ function keysOf(source: Source, placeholder: string): string {
   return `ARRAY(SELECT r.id FROM "${table}" r WHERE r."${column}" = ANY(${placeholder}))`;
 }
 
+/**
+ * A code of our own list, checked against it, stands in the statement as it is: only then can a plan that is made once
+ * use an index over some of the codes.
+ */
+const isListed = ({ spec, lookup }: Source): boolean =>
+  spec.kind === 'code' && spec.values !== undefined && lookup === undefined;
+
+const literal = (value: unknown): string => `'${String(value).replaceAll("'", "''")}'`;
+
+function among(source: Source, checked: readonly unknown[], parameters: Parameters): string {
+  if (isListed(source) && checked.length > 0) {
+    const codes = [...new Set(checked.map(literal))].sort();
+    return `${source.compare} IN (${codes.join(', ')})`;
+  }
+  const keys = keysOf(source, `${parameters.add(checked)}::${source.cast}[]`);
+  return `${source.compare} = ANY(${keys})`;
+}
+
 function anyOf(source: Source, values: readonly unknown[], parameters: Parameters): string {
   const present = values.filter((value) => value !== null);
   const checked = present.map((value) => filterValue(source.field, source.spec, value));
-  const keys = keysOf(source, `${parameters.add(checked)}::${source.cast}[]`);
-  const isAmong = `${source.compare} = ANY(${keys})`;
+  const isAmong = among(source, checked, parameters);
   return present.length === values.length ? isAmong : `(${isAmong} OR ${source.compare} IS NULL)`;
 }
 
 /** One value is compared by `=`, not by `ANY`: only then does an index also give the order of what follows. */
 function isThis(source: Source, value: unknown, parameters: Parameters): string {
   if (value === null) return `${source.compare} IS NULL`;
-  const placeholder = parameters.add(filterValue(source.field, source.spec, value));
+  const checked = filterValue(source.field, source.spec, value);
+  if (isListed(source)) return `${source.compare} = ${literal(checked)}`;
+  const placeholder = parameters.add(checked);
   if (!source.lookup) return `${source.compare} = ${placeholder}::${source.cast}`;
   const { table, column } = source.lookup;
   return `${source.compare} = (SELECT r.id FROM "${table}" r WHERE r."${column}" = ${placeholder})`;
@@ -46,8 +65,7 @@ function isEqual(source: Source, value: unknown, parameters: Parameters): string
 /** Different, or not set: what a person expects of "not". */
 function isDifferent(source: Source, value: unknown, parameters: Parameters): string {
   if (value === null) return `${source.compare} IS NOT NULL`;
-  const among = isEqual(source, value, parameters);
-  return `(${among}) IS NOT TRUE`;
+  return `(${isEqual(source, value, parameters)}) IS NOT TRUE`;
 }
 
 function compared(
@@ -105,7 +123,7 @@ function refuseTooLarge(filter: Filter): void {
 
 /**
  * Compiles a filter in the panel's language to SQL conditions over `t`. Unknown fields, operators and values of
- * the wrong kind are refused (400), masked fields too; values travel as parameters only.
+ * the wrong kind are refused (400), masked fields too; values travel as parameters, but for the codes of our own lists.
  */
 export function compileFilter(filter: Filter, relation: Relation, parameters: Parameters): string[] {
   refuseTooLarge(filter);

@@ -24,7 +24,9 @@ export function rowsText(selection: Selection, page: Omit<ListRequest, 'filter' 
   const select = selection.bind(relation.select);
   const limit = parameters.add(page.last - page.first + 1);
   const offset = page.first === 0 ? '' : ` OFFSET ${parameters.add(page.first)}`;
-  return `SELECT ${select} FROM ${relation.from} WHERE ${selection.where} ORDER BY ${order} LIMIT ${limit}${offset}`;
+  // the page first, then what it shows: what stands before the page is passed over without being worked out
+  const rows = `SELECT t.* FROM ${relation.from} WHERE ${selection.where} ORDER BY ${order} LIMIT ${limit}${offset}`;
+  return `SELECT ${select} FROM (${rows}) t ORDER BY ${order}`;
 }
 
 /** One page of a selection. */

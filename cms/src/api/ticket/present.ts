@@ -1,7 +1,7 @@
 import { isErrorCode, type StaffRole } from '@shouwen/domain/contract';
 import { messageFor } from '@shouwen/domain/messages';
 import { abilities, type TicketFacts } from '@shouwen/domain/ticket';
-import { foundationsOf, type Foundations } from '../../definition/foundations';
+import { recentFoundations, type Foundations } from '../../definition/foundations';
 import type { Present } from '../../panel/declaration';
 import type { ClockNote } from '../../clock/clock';
 import type { Row } from '../../query/relation';
@@ -31,7 +31,7 @@ const isNote = (value: unknown): value is ClockNote =>
 
 /** What a caller may do with each ticket now, and a missing due time explained in their language. */
 export const presentTickets: Present = async (rows, { sql, caller, language }) => {
-  const foundations = await foundationsOf(sql);
+  const foundations = await recentFoundations(sql);
   return rows.map((row) => {
     const note = row.deadlineNote;
     return {

@@ -1,0 +1,69 @@
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { Trouble } from '../scripts/console/trouble.js';
+import { root } from '../scripts/root';
+
+export interface Wish {
+  /** Empty: all of them. */
+  suites: readonly string[];
+  tickets: number;
+  seconds: number;
+  rounds: number;
+  /** Fills the tables anew. */
+  isFresh: boolean;
+  /** Where filled databases are kept. */
+  folder: string;
+  /** Where the result is written. */
+  file: string;
+  /** Somebody wants it to end. */
+  stopping: AbortSignal;
+}
+
+const USAGE =
+  'npm run bench -- [panel] [--tickets N] [--seconds S] [--rounds R] [--fresh] [--folder DIR] [--result FILE]';
+const text = { type: 'string' } as const;
+
+function parsed(args: readonly string[]) {
+  const options = {
+    tickets: text,
+    seconds: text,
+    rounds: text,
+    folder: text,
+    result: text,
+    fresh: { type: 'boolean' },
+  } as const;
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true });
+  } catch (error) {
+    const reason = error instanceof Error ? (error.message.split('. ')[0] ?? '') : '';
+    throw new Trouble(`${reason.replace(/\.$/, '')}. Write: ${USAGE}`);
+  }
+}
+
+function number(name: string, value: string | undefined, fallback: number, least: number): number {
+  if (value === undefined) return fallback;
+  const read = Number(value);
+  if (Number.isFinite(read) && read >= least) return read;
+  throw new Trouble(`--${name} is "${value}": write a number of at least ${least}. ${USAGE}`);
+}
+
+/** What the person at the keyboard asks for. */
+export function readWish(args: readonly string[], known: readonly string[], stopping: AbortSignal): Wish {
+  const { values, positionals: suites } = parsed(args);
+  const stranger = suites.find((suite) => !known.includes(suite));
+  if (stranger !== undefined) throw new Trouble(`There is no suite "${stranger}": ${known.join(', ')}.`);
+  const from = process.env.INIT_CWD ?? process.cwd();
+  return {
+    suites,
+    stopping,
+    tickets: Math.round(number('tickets', values.tickets, 1_000_000, 100)),
+    seconds: number('seconds', values.seconds, 5, 0.1),
+    rounds: Math.round(number('rounds', values.rounds, 5, 1)),
+    isFresh: values.fresh ?? false,
+    folder: values.folder === undefined ? join(root, '.cache', 'bench') : resolve(from, values.folder),
+    file:
+      values.result === undefined
+        ? join(root, 'bench', 'results', 'latest.json')
+        : resolve(from, values.result),
+  };
+}

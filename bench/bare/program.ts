@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage } from 'node:http';
+import { Pool } from 'pg';
+import { create } from './create';
+import type { Recipe } from './recipe';
+import { statements, type StatementName } from './statements';
+
+// Node's own http and pg with prepared statements, and nothing else: what this machine can do at best.
+const { DATABASE_URL, AUTHORIZATION, CENTRE, RECIPE = '' } = process.env;
+const recipe = JSON.parse(readFileSync(RECIPE, 'utf8')) as Recipe;
+const pool = new Pool({ connectionString: DATABASE_URL, max: 10 });
+
+interface Answer {
+  status: number;
+  body: string;
+  range?: string;
+}
+
+const ask = async (name: StatementName, values: unknown[]): Promise<Record<string, unknown>[]> =>
+  (await pool.query<Record<string, unknown>>({ name, text: statements[name], values })).rows;
+
+const range = (name: string, first: number, rows: number, count: unknown): string =>
+  `${name} ${first}-${first + rows - 1}/${String(count)}`;
+
+async function queuePage(query: URLSearchParams): Promise<Answer> {
+  const { state, department } = JSON.parse(query.get('filter') ?? '{}') as Record<string, unknown>;
+  const [first, last] = JSON.parse(query.get('range') ?? '[0,24]') as [number, number];
+  const rows = await ask('page', [CENTRE, department, state, last - first + 1, first]);
+  const [total] = await ask('total', [CENTRE, department, state]);
+  return {
+    status: 200,
+    body: JSON.stringify(rows),
+    range: range('tickets', first, rows.length, total?.count),
+  };
+}
+
+async function timeline(query: URLSearchParams): Promise<Answer> {
+  const { ticket } = JSON.parse(query.get('filter') ?? '{}') as Record<string, unknown>;
+  const rows = await ask('events', [ticket, CENTRE, 50]);
+  const [total] = await ask('eventTotal', [ticket]);
+  return {
+    status: 200,
+    body: JSON.stringify(rows),
+    range: range('ticket-events', 0, rows.length, total?.count),
+  };
+}
+
+async function ticket(id: string): Promise<Answer> {
+  const [row] = await ask('ticket', [id, CENTRE]);
+  return { status: row ? 200 : 404, body: JSON.stringify(row ?? {}) };
+}
+
+async function bodyOf(request: IncomingMessage): Promise<unknown> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  return JSON.parse(Buffer.concat(chunks).toString());
+}
+
+async function answer(request: IncomingMessage): Promise<Answer> {
+  if (request.headers.authorization !== AUTHORIZATION) return { status: 401, body: '{}' };
+  const { pathname, searchParams } = new URL(request.url ?? '', 'http://bare');
+  if (request.method === 'POST') {
+    await bodyOf(request);
+    return { status: 201, body: await create(pool, recipe) };
+  }
+  if (pathname === '/panel/tickets') return queuePage(searchParams);
+  if (pathname === '/panel/ticket-events') return timeline(searchParams);
+  return ticket(pathname.slice('/panel/tickets/'.length));
+}
+
+const server = createServer((request, response) => {
+  answer(request).then(
+    ({ status, body, range: contentRange }) => {
+      const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
+      response.writeHead(status, contentRange ? { ...headers, 'content-range': contentRange } : headers);
+      response.end(body);
+    },
+    (error: unknown) => response.writeHead(500).end(String(error)),
+  );
+});
+
+server.listen(0, '127.0.0.1', () => {
+  const address = server.address();
+  process.send?.({ type: 'ready', port: typeof address === 'object' ? address?.port : 0 });
+});

@@ -1,0 +1,70 @@
+/** The writing statements of one `POST /panel/tickets`, overheard from our own server, with gaps where each ticket differs. */
+export interface Recipe {
+  statements: readonly { text: string; values: readonly unknown[] }[];
+  /** The answer, with the same gaps. */
+  answer: string;
+  /** What the number begins with; the counter's own statement gives the rest. */
+  numberPrefix: string;
+}
+
+export const GAPS = { ticket: '{{ticket}}', id: '{{id}}', number: '{{number}}', fresh: '{{fresh}}' } as const;
+
+export interface Filling {
+  ticket: string;
+  id: string;
+  number: string;
+  fresh(): string;
+}
+
+/** A text with its gaps filled for one ticket. */
+export const filled = (text: string, { ticket, id, number, fresh }: Filling): string =>
+  text
+    .replaceAll(GAPS.ticket, ticket)
+    .replaceAll(GAPS.number, number)
+    .replaceAll(GAPS.id, id)
+    .replaceAll(GAPS.fresh, fresh);
+
+export interface Overheard {
+  connection: number;
+  text: string;
+  values: readonly unknown[];
+}
+
+interface Made {
+  body: string;
+  documentId: string;
+  id: number;
+  number: string;
+}
+
+const OTHER_DOCUMENT = /("document_id":")[a-z0-9]{24}(")/g;
+
+function gapped(value: unknown, made: Made): unknown {
+  if (value === made.id) return GAPS.id;
+  if (typeof value !== 'string') return value;
+  return value
+    .replaceAll(made.documentId, GAPS.ticket)
+    .replaceAll(made.number, GAPS.number)
+    .replace(new RegExp(`("ticket_id":)${made.id}\\b`, 'g'), `$1${GAPS.id}`)
+    .replace(OTHER_DOCUMENT, `$1${GAPS.fresh}$2`);
+}
+
+const isBegin = ({ text }: Overheard): boolean => /^\s*(begin|start transaction)/i.test(text);
+const isWrite = ({ text }: Overheard): boolean => /^\s*(insert|update|delete|with)/i.test(text);
+
+/** What of the overheard belongs to the transaction of the ticket, as a recipe for the next one. */
+export function recipeOf(overheard: readonly Overheard[], made: Made): Recipe {
+  const inserting = overheard.find(({ text }) => /insert into "?tickets"?/i.test(text));
+  const own = overheard.filter(({ connection }) => connection === inserting?.connection);
+  const begin = own.findIndex(isBegin);
+  if (!inserting || begin < 0) throw new Error('No transaction that inserts a ticket was overheard.');
+  const statements = own
+    .slice(begin)
+    .filter(isWrite)
+    .map(({ text, values }) => ({ text, values: values.map((value) => gapped(value, made)) }));
+  return {
+    statements,
+    answer: made.body.replaceAll(made.documentId, GAPS.ticket).replaceAll(made.number, GAPS.number),
+    numberPrefix: made.number.replace(/\d+$/, ''),
+  };
+}

@@ -1,0 +1,71 @@
+import { seededRandom } from '../../database/seed/random';
+import type { Line, Request } from '../load/line';
+
+/** What people ask about: departments and tickets of the big centre. */
+export interface Subjects {
+  departments: readonly string[];
+  tickets: readonly string[];
+}
+
+const STATES: readonly (readonly string[])[] = [
+  ['new', 'dispatched', 'in-progress', 'waiting'],
+  ['dispatched'],
+  ['in-progress'],
+  ['dispatched', 'in-progress'],
+];
+const PAGE = 25;
+const PAGES = 6;
+const WORDS = ['楼道灯不亮', '水管漏水', '电梯停运', '门禁打不开', '垃圾没有清运', '墙面渗水'] as const;
+
+const listed = (resource: string, question: Record<string, unknown>): string =>
+  `/panel/${resource}?${new URLSearchParams(
+    Object.entries(question).map(([name, value]) => [name, JSON.stringify(value)]),
+  ).toString()}`;
+
+const at = <T>(all: readonly T[], nth: number): T => {
+  const found = all[nth % all.length];
+  if (found === undefined) throw new Error('There is nothing to ask about.');
+  return found;
+};
+
+/** Most look at the first page. */
+const pageOf = (nth: number): number => (nth % 3 === 0 ? 1 + (Math.floor(nth / 3) % PAGES) : 0);
+
+function queuePage({ departments }: Subjects, nth: number): Request {
+  const filter = {
+    state: at(STATES, Math.floor(nth / departments.length)),
+    department: at(departments, nth),
+  };
+  const first = pageOf(nth) * PAGE;
+  const range = [first, first + PAGE - 1];
+  return { method: 'GET', path: listed('tickets', { filter, sort: ['replyDueAt', 'ASC'], range }) };
+}
+
+/** A ticket with its last 50 events, as the desk opens it. */
+function oneTicket({ tickets }: Subjects, nth: number): Request[] {
+  const ticket = at(tickets, nth);
+  const timeline = { filter: { ticket }, sort: ['at', 'DESC'], range: [0, 49] };
+  return [
+    { method: 'GET', path: `/panel/tickets/${ticket}` },
+    { method: 'GET', path: listed('ticket-events', timeline) },
+  ];
+}
+
+export function creation(nth: number): Required<Request> {
+  const random = seededRandom(nth);
+  const description = `${random.between(1, 40)}号楼${random.between(1, 3)}单元${random.pick(WORDS)}，${random.between(1, 9)}天没有人来看，请尽快安排。`;
+  const told = {
+    type: 'repair',
+    description,
+    channel: 'phone',
+    requesterName: '王秀英',
+    requesterPhone: `138${String(nth).padStart(8, '0')}`,
+  };
+  return { method: 'POST', path: '/panel/tickets', body: JSON.stringify(told) };
+}
+
+export const linesOf = (subjects: Subjects): Line[] => [
+  { name: 'queue page', status: 200, unit: (nth) => [queuePage(subjects, nth)] },
+  { name: 'one ticket', status: 200, unit: (nth) => oneTicket(subjects, nth) },
+  { name: 'create', status: 201, unit: (nth) => [creation(nth)] },
+];

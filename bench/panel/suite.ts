@@ -1,0 +1,84 @@
+import { step } from '../../scripts/console/step.js';
+import { withClient } from '../../scripts/database/connection';
+import { BIG_CENTRE_CODE } from '../fill/centres';
+import type { Wish } from '../arguments';
+import { machine } from '../report/machine';
+import { memoryOf } from '../report/memory';
+import type { Result } from '../report/result';
+import type { Target } from '../load/round';
+import { type Cluster, openCluster } from '../stage/cluster';
+import { ensureTemplates } from '../stage/template';
+import { linesOf, type Subjects } from './lines';
+import { measure, type Measured } from './measure';
+import { openBare, openStage, type Stage } from './stage';
+
+const SMALLER_BY = 100;
+const FEWEST = 100;
+const SOME_TICKETS = 5_000;
+
+/** Departments that have work and tickets spread over the years, of the big centre. */
+function subjectsOf({ databaseUrl }: Stage): Promise<Subjects> {
+  return withClient(databaseUrl, async (client) => {
+    const departments = await client.query<{ id: string }>(
+      `SELECT d.document_id AS id FROM departments d JOIN service_centers c ON c.id = d.service_center_id AND c.code = $1
+        WHERE EXISTS (SELECT 1 FROM tickets t WHERE t.department_id = d.id) ORDER BY d.code`,
+      [BIG_CENTRE_CODE],
+    );
+    const tickets = await client.query<{ id: string }>(
+      `SELECT t.document_id AS id FROM tickets t JOIN service_centers c ON c.id = t.service_center_id AND c.code = $1
+        ORDER BY t.document_id LIMIT $2`,
+      [BIG_CENTRE_CODE, SOME_TICKETS],
+    );
+    return { departments: departments.rows.map(({ id }) => id), tickets: tickets.rows.map(({ id }) => id) };
+  });
+}
+
+async function measureAll(large: Stage, small: Stage, bare: Target, wish: Wish): Promise<Measured[]> {
+  const lines = linesOf(await subjectsOf(large));
+  const smallLines = linesOf(await subjectsOf(small));
+  const measured: Measured[] = [];
+  for (const [nth, line] of lines.entries()) {
+    const targets = { ours: large.ours, bare, small: small.ours, smallLine: smallLines[nth] ?? line };
+    measured.push(await step(`Measuring: ${line.name}`, () => measure(targets, line, wish)));
+  }
+  return measured;
+}
+
+interface Sizes {
+  large: number;
+  small: number;
+}
+
+/** The servers of a run; they end in the order opposite to their beginning, whatever happens. */
+async function played(cluster: Cluster, sizes: Sizes, wish: Wish): Promise<Result> {
+  const open: { stop(): Promise<void> }[] = [];
+  const opened = async <T extends { stop(): Promise<void> }>(opening: Promise<T>): Promise<T> => {
+    const result = await opening;
+    open.unshift(result);
+    return result;
+  };
+  try {
+    const start = (tickets: number) =>
+      step(`Starting on ${tickets} tickets`, () => opened(openStage(cluster, wish.folder, tickets)));
+    const small = await start(sizes.small);
+    const large = await start(sizes.large);
+    const bare = await step('Starting the bare server', () => opened(openBare(cluster, large)));
+    const lines = await measureAll(large, small, bare, wish);
+    const pace = { seconds: wish.seconds, rounds: wish.rounds };
+    return { suite: 'panel', ...machine(), ...sizes, pace, lines, memoryMb: memoryOf(large.ours.pid) };
+  } finally {
+    for (const each of open) await each.stop();
+  }
+}
+
+/** The panel under ten connections: its lines against a bare server, and against tables a hundredth of the size. */
+export async function panel(wish: Wish): Promise<Result> {
+  const small = Math.max(FEWEST, Math.round(wish.tickets / SMALLER_BY));
+  await ensureTemplates(wish, [small, wish.tickets]);
+  const cluster = await openCluster(wish.folder, { isDurable: true });
+  try {
+    return await played(cluster, { small, large: wish.tickets }, wish);
+  } finally {
+    await cluster.stop();
+  }
+}

@@ -1,0 +1,39 @@
+import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { Result } from '../../bench/report/result';
+import { root } from '../../scripts/root';
+import { removeFolder, temporaryFolder } from '../support/folder';
+
+const folder = temporaryFolder('bench');
+
+// four starts of the server and a database of its own, also on a machine that does something else
+jest.setTimeout(300_000);
+
+afterAll(() => removeFolder(folder));
+
+async function bench(...args: string[]): Promise<string> {
+  const command = [join(root, 'scripts', 'run.mjs'), 'bench', ...args];
+  const { stdout } = await promisify(execFile)(process.execPath, command, { cwd: root, encoding: 'utf8' });
+  return stdout;
+}
+
+test('the panel is measured on filled tables beside a bare server that answers as much', async () => {
+  const file = join(folder, 'result.json');
+  const size = ['--tickets', '2000', '--seconds', '0.5', '--rounds', '1'];
+  const printed = await bench('panel', ...size, '--folder', folder, '--result', file);
+  const [result] = JSON.parse(readFileSync(file, 'utf8')) as Result[];
+  expect(printed).toContain('memory after the run');
+  expect(result?.lines.map(({ line }) => line)).toEqual(['queue page', 'one ticket', 'create']);
+  for (const { ours, bare } of result?.lines ?? []) {
+    expect(ours.count).toBeGreaterThan(0);
+    // the same bytes, but for what is worked out per caller
+    expect(bare.bytes / ours.bytes).toBeGreaterThan(0.85);
+    expect(bare.bytes / ours.bytes).toBeLessThan(1.15);
+  }
+});
+
+test('a suite that nobody wrote is refused with those that exist', async () => {
+  await expect(bench('everything')).rejects.toThrow(/There is no suite "everything": panel/);
+});
