@@ -1,4 +1,6 @@
-import { Admin, Resource } from 'react-admin';
+import { Admin, CustomRoutes, Resource } from 'react-admin';
+import { Route } from 'react-router-dom';
+import { AccountPage, accountPath } from './account';
 import { i18nProvider } from './i18n/i18nProvider';
 import { Desk } from './layout/Desk';
 import { Toast } from './layout/Toast';
@@ -25,5 +27,8 @@ export const App = () => (
     requireAuth
   >
     <Resource {...tickets} />
+    <CustomRoutes>
+      <Route path={accountPath} element={<AccountPage />} />
+    </CustomRoutes>
   </Admin>
 );

@@ -2,12 +2,14 @@ import CloseIcon from '@mui/icons-material/Close';
 import SearchIcon from '@mui/icons-material/Search';
 import { IconButton, InputAdornment, TextField } from '@mui/material';
 import { useCallback, useRef } from 'react';
-import { useText } from '../../i18n/useText';
-import { useShortcut } from '../../keyboard/useShortcut';
-import { KeyHint } from '../../keyboard/KeyHint';
+import type { MessageKey } from '../i18n/messages';
+import { useText } from '../i18n/useText';
+import { useShortcut } from '../keyboard/useShortcut';
+import { KeyHint } from '../keyboard/KeyHint';
 import { useSearchWords } from './useSearchWords';
 
-export const SearchBox = () => {
+/** Searches the list it stands in; `/` leads to it. */
+export const SearchBox = ({ hint }: { hint: MessageKey }) => {
   const text = useText();
   const input = useRef<HTMLInputElement>(null);
   const { words, change, startComposing, endComposing, clear } = useSearchWords();
@@ -17,7 +19,7 @@ export const SearchBox = () => {
   );
 
   const end = words ? (
-    <IconButton size="small" edge="end" aria-label={text('tickets.list.clearSearch')} onClick={clear}>
+    <IconButton size="small" edge="end" aria-label={text('common.clearSearch')} onClick={clear}>
       <CloseIcon fontSize="small" />
     </IconButton>
   ) : (
@@ -28,7 +30,7 @@ export const SearchBox = () => {
     <TextField
       type="text"
       role="search"
-      placeholder={text('tickets.list.search')}
+      placeholder={text(hint)}
       value={words}
       inputRef={input}
       onChange={(event) => change(event.target.value)}
@@ -39,7 +41,7 @@ export const SearchBox = () => {
       }}
       sx={{ width: { xs: '100%', md: 340 } }}
       slotProps={{
-        htmlInput: { 'aria-label': text('tickets.list.search'), enterKeyHint: 'search', name: 'q' },
+        htmlInput: { 'aria-label': text(hint), enterKeyHint: 'search', name: 'q' },
         input: {
           startAdornment: (
             <InputAdornment position="start">

@@ -1,7 +1,7 @@
 import { limits } from '@shouwen/domain/contract';
 import { TextInput, maxLength, required } from 'react-admin';
-import type { MessageKey } from '../../i18n/messages';
-import { useText } from '../../i18n/useText';
+import type { MessageKey } from '../i18n/messages';
+import { useText } from '../i18n/useText';
 
 interface WordsInputProps {
   source: string;

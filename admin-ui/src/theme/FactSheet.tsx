@@ -1,6 +1,6 @@
 import { Box, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
-import { Sheet } from '../../theme/Sheet';
+import { Sheet } from './Sheet';
 
 interface FactSheetProps {
   title: string;

@@ -1,6 +1,6 @@
 import { Box } from '@mui/material';
 import type { ReactNode } from 'react';
-import { ink } from '../../theme/palette';
+import { ink } from './palette';
 
 interface FactProps {
   label: string;

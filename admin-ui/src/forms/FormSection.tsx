@@ -1,13 +1,13 @@
 import { Stack, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
-import { Sheet } from '../../theme/Sheet';
+import { Sheet } from '../theme/Sheet';
 
-interface IntakeSectionProps {
+interface FormSectionProps {
   title: string;
   children: ReactNode;
 }
 
-export const IntakeSection = ({ title, children }: IntakeSectionProps) => (
+export const FormSection = ({ title, children }: FormSectionProps) => (
   <Sheet label={title}>
     <Typography variant="h2" sx={{ mb: 2 }}>
       {title}
