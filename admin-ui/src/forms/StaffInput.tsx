@@ -1,11 +1,13 @@
-import { limits } from '@shouwen/domain/contract';
-import { AutocompleteInput, required, useGetList } from 'react-admin';
+import { AutocompleteInput, required } from 'react-admin';
+import { useNamed } from '../records/useNamed';
 
 interface StaffInputProps {
   source: string;
   label: string;
   /** Only people of this department; undefined: anybody of the centre. */
   department?: string | null;
+  /** Somebody who is not to be chosen, such as the one who leaves. */
+  except?: string;
   helperText?: string;
   isRequired?: boolean;
 }
@@ -16,21 +18,19 @@ export const StaffInput = ({
   source,
   label,
   department,
+  except,
   helperText,
   isRequired = false,
 }: StaffInputProps) => {
-  const filter = department ? { department } : {};
-  const { data = [], isFetching } = useGetList<{ id: string; name: string }>(
-    'staff',
-    { filter, pagination: { page: 1, perPage: limits.rangeRows }, sort: { field: 'name', order: 'ASC' } },
-    { staleTime: 60_000 },
-  );
+  // who has left or is switched off takes nothing over
+  const filter = { isActive: true, ...(department ? { department } : {}) };
+  const { choices, isPending } = useNamed('staff', filter);
   return (
     <AutocompleteInput
       source={source}
       label={label}
-      choices={data}
-      isLoading={isFetching}
+      choices={choices.filter(({ id }) => id !== except)}
+      isLoading={isPending}
       optionText="name"
       translateChoice={false}
       validate={isRequired ? needed : undefined}

@@ -40,7 +40,6 @@ export const en: DeskMessages = {
     register: 'New',
     staff: 'People',
     audit: 'Audit',
-    places: 'Places',
     otherLanguage: '中文',
     logout: 'Sign out',
     account: 'My account',

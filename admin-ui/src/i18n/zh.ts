@@ -39,7 +39,6 @@ export const zh = {
     register: '登记',
     staff: '人员',
     audit: '记录',
-    places: '去哪里',
     otherLanguage: 'English',
     logout: '退出登录',
     account: '我的账号',

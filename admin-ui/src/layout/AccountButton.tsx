@@ -18,6 +18,8 @@ import { useWords } from '../i18n/useWords';
 import { useText } from '../i18n/useText';
 import { useMe } from '../providers/useMe';
 import { pine } from '../theme/palette';
+import { PlaceItem } from './PlaceItem';
+import { lists } from './places';
 
 /** The first sign of a Chinese family name, or the first letter. */
 const initialOf = (name: string) => Array.from(name)[0] ?? '';
@@ -53,6 +55,9 @@ export const AccountButton = () => {
               .join(' · ')}
           </Typography>
         </Box>
+        {lists.map((place) => (
+          <PlaceItem key={place.to} place={place} onChoose={close} />
+        ))}
         <MenuItem component={Link} to={accountPath} onClick={close}>
           <ListItemIcon>
             <PersonOutlineIcon fontSize="small" />

@@ -24,8 +24,7 @@ const logOut = async (): Promise<void> => {
   const access = await session.present().catch(() => null);
   session.close(null);
   tellTabs({ kind: 'closed' });
-  if (access !== null)
-    await request('/api/auth/logout', posted({}), access.token).catch(() => undefined);
+  if (access !== null) await request('/api/auth/logout', posted({}), access.token).catch(() => undefined);
 };
 
 export const authProvider: AuthProvider = {

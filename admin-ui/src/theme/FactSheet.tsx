@@ -4,10 +4,12 @@ import { Sheet } from './Sheet';
 
 interface FactSheetProps {
   title: string;
+  /** In pixels; for labels longer than four signs. */
+  labelWidth?: number;
   children: ReactNode;
 }
 
-export const FactSheet = ({ title, children }: FactSheetProps) => (
+export const FactSheet = ({ title, labelWidth = 88, children }: FactSheetProps) => (
   <Sheet label={title}>
     <Typography variant="h2" sx={{ mb: 1.5 }}>
       {title}
@@ -17,7 +19,7 @@ export const FactSheet = ({ title, children }: FactSheetProps) => (
       sx={{
         m: 0,
         display: 'grid',
-        gridTemplateColumns: '88px 1fr',
+        gridTemplateColumns: `${labelWidth}px 1fr`,
         columnGap: 1.5,
         rowGap: 1,
         fontSize: '0.9375rem',

@@ -33,8 +33,7 @@ export const account = {
     required: '您的岗位要求两步验证，不能长期关闭。',
     begin: '开启两步验证',
     scan: '用手机上的验证器扫这个二维码',
-    scanHint:
-      '微信小程序“腾讯身份验证器”、Microsoft Authenticator、Google Authenticator 等都可以。',
+    scanHint: '微信小程序“腾讯身份验证器”、Microsoft Authenticator、Google Authenticator 等都可以。',
     qr: '验证器用的二维码',
     secret: '扫不了？在验证器里选“手动输入”，填这串密钥',
     code: '验证器上的 6 位数字',

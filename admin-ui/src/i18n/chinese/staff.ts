@@ -7,7 +7,6 @@ export const staff = {
     region: '人员列表',
     filters: '筛选',
     add: '新增人员',
-    empty: '还没有人员',
     noMatch: '没有符合条件的人',
     noMatchHint: '换个词试试，或放宽条件。',
     anyRole: '所有角色',
@@ -35,7 +34,7 @@ export const staff = {
     off: '已停用',
     left: '已离职',
     leaving: '%{date} 离职',
-    starting: '%{date} 到岗',
+    starting: '尚未到岗',
     noAccount: '无账号',
   },
   create: {
@@ -122,6 +121,5 @@ export const staff = {
     nothingOpen: '他手上没有未办结的工单。',
     hasOpen: '他手上还有工单：经办 %{assigned} 件，负责答复 %{answerable} 件。请选好由谁接手。',
     seeThem: '看看是哪些',
-    otherDepartment: '接手经办的人要和工单在同一部门。',
   },
 };

@@ -9,7 +9,6 @@ export const staff: DeskMessages['staff'] = {
     region: 'People',
     filters: 'Filters',
     add: 'Add a person',
-    empty: 'Nobody here yet',
     noMatch: 'Nobody matches',
     noMatchHint: 'Try another word, or fewer conditions.',
     anyRole: 'All roles',
@@ -37,7 +36,7 @@ export const staff: DeskMessages['staff'] = {
     off: 'Switched off',
     left: 'Left',
     leaving: 'Leaves %{date}',
-    starting: 'Starts %{date}',
+    starting: 'Not yet started',
     noAccount: 'No account',
   },
   create: {
@@ -132,6 +131,5 @@ export const staff: DeskMessages['staff'] = {
     hasOpen:
       'They still have tickets: working on %{assigned}, answerable for %{answerable}. Choose who takes them over.',
     seeThem: 'See which',
-    otherDepartment: 'Who carries on the work must be of the ticket’s department.',
   },
 };
