@@ -1,6 +1,7 @@
 import type { Person } from './person';
-import { standingOf } from './standing';
+import { standingOf as standingOn } from './standing';
 
+const standingOf = (person: Person) => standingOn(person, '2026-11-23');
 const working = { role: 'clerk', toOn: null, isActive: true, username: 'clerk' } as Person;
 
 it('tells who works here and can log in', () => {
@@ -15,6 +16,10 @@ it('tells that somebody leaves until they have left', () => {
 
 it('takes an account that was switched off for more than a coming farewell', () => {
   expect(standingOf({ ...working, isActive: false, toOn: '2026-11-30' })).toBe('off');
+});
+
+it('calls who was retired today gone, on the very day', () => {
+  expect(standingOf({ ...working, toOn: '2026-11-23', isActive: false })).toBe('left');
 });
 
 it('does not call somebody gone whose first day is still to come', () => {

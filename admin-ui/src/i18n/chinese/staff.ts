@@ -39,8 +39,8 @@ export const staff = {
   },
   create: {
     title: '新增人员',
-    who: '姓名和电话',
-    account: '登录账号',
+    who: '是谁',
+    account: '登录',
     post: '岗位',
     usernameHint: '不登录的人可以不填；不含空格和 @',
     passwordHint: '不填则由系统生成，只显示一次',
@@ -78,7 +78,7 @@ export const staff = {
   },
   edit: {
     title: '修改人员',
-    who: '姓名、电话和账号',
+    who: '是谁',
     post: '岗位',
     fromOnHint: '换角色或部门时，从哪天起；原岗位到前一天为止',
     saved: '已保存',

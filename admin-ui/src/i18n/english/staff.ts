@@ -41,8 +41,8 @@ export const staff: DeskMessages['staff'] = {
   },
   create: {
     title: 'Add a person',
-    who: 'Name and phone',
-    account: 'Account to sign in with',
+    who: 'Who it is',
+    account: 'Signing in',
     post: 'Post',
     usernameHint: 'Leave empty for who never signs in; no spaces, no @',
     passwordHint: 'Leave empty: one is made up and shown once',
@@ -81,7 +81,7 @@ export const staff: DeskMessages['staff'] = {
   },
   edit: {
     title: 'Edit a person',
-    who: 'Name, phone and account',
+    who: 'Who it is',
     post: 'Post',
     fromOnHint: 'From which day another role or department holds; the old post ends the day before',
     saved: 'Saved',
