@@ -1,4 +1,5 @@
 import { Secret, TOTP } from 'otpauth';
+import type { Locator } from 'playwright-core';
 import { DEMO_PASSWORD, openHall, type Hall } from '../support/hall';
 import type { Seat } from '../support/seat';
 
@@ -13,6 +14,25 @@ const codeAt = (secret: string, instant: string) =>
 const stored = (seat: Seat) =>
   seat.page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie]));
 
+async function typePassword(seat: Seat, username: string): Promise<void> {
+  await seat.open();
+  await seat.page.getByLabel('账号').fill(username);
+  await seat.page.getByLabel('密码', { exact: true }).fill(DEMO_PASSWORD);
+  await seat.button('登录').click();
+}
+
+/** Scans the picture, as far as a test can, and proves it by the code of the moment. */
+async function enrol(hall: Hall, within: Locator, instant: string): Promise<string> {
+  await within.getByRole('button', { name: '开启两步验证' }).click();
+  await within.getByRole('img', { name: '验证器用的二维码' }).waitFor();
+  const secret = (await within.getByRole('code').innerText()).replace(/\s/g, '');
+  await hall.at(instant);
+  await within.getByLabel('验证器上的 6 位数字').fill(codeAt(secret, instant));
+  await within.getByRole('button', { name: '开启', exact: true }).click();
+  await within.getByRole('button', { name: '我已保存好' }).waitFor();
+  return secret;
+}
+
 describe('one’s own account', () => {
   let hall: Hall;
 
@@ -21,12 +41,6 @@ describe('one’s own account', () => {
     await hall.at(MONDAY_10);
   });
   afterAll(() => hall?.close());
-
-  async function typePassword(seat: Seat, username: string): Promise<void> {
-    await seat.page.getByLabel('账号').fill(username);
-    await seat.page.getByLabel('密码', { exact: true }).fill(DEMO_PASSWORD);
-    await seat.button('登录').click();
-  }
 
   it('a reload keeps the session, and no script can read what keeps it', async () => {
     const clerk = await hall.seat('clerk');
@@ -91,20 +105,13 @@ describe('one’s own account', () => {
     const manager = await hall.seat('manager');
     await manager.choose('我的账号');
     const sheet = manager.sheet('两步验证');
-    await sheet.getByRole('button', { name: '开启两步验证' }).click();
-    await sheet.getByRole('img', { name: '验证器用的二维码' }).waitFor();
-    const secret = (await sheet.getByRole('code').innerText()).replace(/\s/g, '');
-    await hall.at(MONDAY_11);
-    await sheet.getByLabel('验证器上的 6 位数字').fill(codeAt(secret, MONDAY_11));
-    await sheet.getByRole('button', { name: '开启', exact: true }).click();
-    await sheet.getByRole('button', { name: '我已保存好' }).waitFor();
+    const secret = await enrol(hall, sheet, MONDAY_11);
     const codes = await sheet.getByRole('code').allInnerTexts();
     expect(codes).toHaveLength(10);
     await sheet.getByRole('button', { name: '我已保存好' }).click();
     await sheet.getByText('还剩 10 个恢复码').waitFor();
 
     const elsewhere = await hall.visitor();
-    await elsewhere.open();
     await typePassword(elsewhere, 'manager');
     await elsewhere.heading('再输入一次性验证码').waitFor();
     await elsewhere.page.getByLabel('6 位数字').fill('000000');
@@ -116,7 +123,6 @@ describe('one’s own account', () => {
     await elsewhere.heading('工单').waitFor();
 
     const withoutPhone = await hall.visitor();
-    await withoutPhone.open();
     await typePassword(withoutPhone, 'manager');
     await withoutPhone.button('手机不在身边？用恢复码').click();
     await withoutPhone.page.getByLabel('恢复码').fill(codes[0] ?? '');
@@ -137,5 +143,31 @@ describe('one’s own account', () => {
       await visitor.button('登录').waitFor();
     }
     await page.getByRole('alert').getByText('15 分钟后').waitFor();
+  });
+});
+
+describe('where leaders have to have a second factor', () => {
+  let hall: Hall;
+
+  beforeAll(async () => {
+    hall = await openHall({ REQUIRE_SECOND_FACTOR: 'managers' });
+    await hall.at(MONDAY_10);
+  });
+  afterAll(() => hall?.close());
+
+  it('a manager turns it on before anything else, and everybody below goes straight to work', async () => {
+    const manager = await hall.visitor();
+    await typePassword(manager, 'manager');
+    await manager.heading('先开启两步验证').waitFor();
+    await manager.open('/tickets');
+    await manager.heading('先开启两步验证').waitFor();
+    const main = manager.page.getByRole('main');
+    await enrol(hall, main, MONDAY_11);
+    await main.getByRole('button', { name: '我已保存好' }).click();
+    await manager.heading('工单').waitFor();
+
+    const clerk = await hall.visitor();
+    await typePassword(clerk, 'clerk');
+    await clerk.heading('工单').waitFor();
   });
 });

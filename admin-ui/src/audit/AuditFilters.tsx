@@ -11,7 +11,7 @@ export const AuditFilters = () => {
   const { audit } = useWords();
   const { choices } = useNamed('staff');
   return (
-    <Box sx={{ display: 'flex', gap: 1, mb: 2, flexWrap: 'wrap' }}>
+    <Box sx={{ display: 'flex', columnGap: 1, rowGap: 1.5, mb: 2, flexWrap: 'wrap' }}>
       <FilterSelect
         source="kind"
         label={text('audit.field.kind')}

@@ -5,10 +5,10 @@ import type { AuditEntry } from './entry';
 import { toldChanges, type ToldChange } from './toldChanges';
 import { useChangeText } from './useChangeText';
 
-const Line = ({ change }: { change: ToldChange }) => {
+const Line = ({ change, resource }: { change: ToldChange; resource: string | null }) => {
   const text = useText();
   const { nameOf, valueOf } = useChangeText();
-  const name = nameOf(change.field);
+  const name = nameOf(change.field, resource);
   if (change.kind === 'named') return <>{text('audit.wasChanged', { field: name })}</>;
   return (
     <>
@@ -25,7 +25,7 @@ export const Changes = ({ entry }: { entry: AuditEntry }) => (
   <>
     {toldChanges(entry.changes).map((change) => (
       <Box key={change.field} sx={{ overflowWrap: 'anywhere' }}>
-        <Line change={change} />
+        <Line change={change} resource={entry.resource} />
       </Box>
     ))}
   </>

@@ -20,9 +20,12 @@ const isId = (value: unknown): value is string => typeof value === 'string' && /
 
 const isRole = (value: unknown) => staffRoles.some((role) => role === value);
 
-const labelOf = (field: string): MessageKey | null => {
+/** A field of a person by the words of the staff screens, where the same name elsewhere means something else. */
+const labelOf = (field: string, resource: string | null): MessageKey | null => {
+  const isOfStaff = Object.hasOwn(zh.staff.field, field);
+  if (resource === 'staff' && isOfStaff) return `staff.field.${field as keyof typeof zh.staff.field}`;
   if (Object.hasOwn(zh.audit.detail, field)) return `audit.detail.${field as keyof typeof zh.audit.detail}`;
-  if (Object.hasOwn(zh.staff.field, field)) return `staff.field.${field as keyof typeof zh.staff.field}`;
+  if (isOfStaff) return `staff.field.${field as keyof typeof zh.staff.field}`;
   return Object.hasOwn(zh.tickets.field, field)
     ? `tickets.field.${field as keyof typeof zh.tickets.field}`
     : null;
@@ -53,8 +56,8 @@ export const useChangeText = () => {
     ));
   };
 
-  const nameOf = (field: string): string => {
-    const label = labelOf(field);
+  const nameOf = (field: string, resource: string | null): string => {
+    const label = labelOf(field, resource);
     return label ? text(label) : field;
   };
 

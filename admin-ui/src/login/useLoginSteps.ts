@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useLogin } from 'react-admin';
+import { refusalOf } from '../providers/refusal';
 import { useRefusalText } from '../providers/useRefusalText';
 import { isProblem, stepAfter, type LoginStep } from './loginProblem';
 
@@ -23,8 +24,9 @@ export const useLoginSteps = () => {
     try {
       await login(credentials);
     } catch (error) {
-      setProblem(isProblem(error) ? refusalText(error) : null);
-      setStep(stepAfter(error, step));
+      const refusal = refusalOf(error);
+      setProblem(isProblem(refusal) ? refusalText(error) : null);
+      setStep(stepAfter(refusal, step));
     } finally {
       setBusy(false);
     }

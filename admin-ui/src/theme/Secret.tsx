@@ -9,6 +9,7 @@ export const Secret = ({ children, sx }: { children: ReactNode; sx?: SxProps<The
     translate="no"
     sx={[
       {
+        display: 'inline-block',
         fontFamily: 'ui-monospace, SFMono-Regular, Menlo, Consolas, monospace',
         fontWeight: 600,
         letterSpacing: '0.04em',

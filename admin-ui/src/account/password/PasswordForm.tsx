@@ -32,10 +32,10 @@ export const PasswordForm = ({ currentLabel, onChanged }: PasswordFormProps) => 
     typed && typed !== all.password ? text('account.password.notSame') : undefined;
   return (
     <Form record={nothing} onSubmit={submit} noValidate>
+      {/* so that the browser's password manager knows whose password this is */}
+      <input type="text" autoComplete="username" value={me?.username ?? ''} readOnly hidden />
       <Stack spacing={2}>
         {problem && <Alert severity="error">{problem}</Alert>}
-        {/* so that the browser's password manager knows whose password this is */}
-        <input type="text" autoComplete="username" value={me?.username ?? ''} readOnly hidden />
         <PasswordField
           source="currentPassword"
           label={text(currentLabel)}

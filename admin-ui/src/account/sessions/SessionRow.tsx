@@ -51,6 +51,7 @@ export const SessionRow = ({ session, isBusy, onEnd }: SessionRowProps) => {
           size="small"
           variant="outlined"
           disabled={isBusy}
+          sx={{ flexShrink: 0 }}
           aria-label={text('account.sessions.endThis', { device })}
           onClick={onEnd}
         >

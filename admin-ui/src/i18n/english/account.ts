@@ -36,7 +36,7 @@ export const account: DeskMessages['account'] = {
     required: 'Your role requires two-step sign-in; it cannot stay off.',
     begin: 'Turn on two-step sign-in',
     scan: 'Scan this with an authenticator on your phone',
-    scanHint: 'Microsoft Authenticator, Google Authenticator, Tencent’s and others all work.',
+    scanHint: 'Microsoft Authenticator, Google Authenticator and others all work.',
     qr: 'QR code for the authenticator',
     secret: 'Cannot scan? Choose manual entry in the authenticator and type this key',
     code: '6 digits from the authenticator',

@@ -47,7 +47,7 @@ export const staff: DeskMessages['staff'] = {
     usernameHint: 'Leave empty for who never signs in; no spaces, no @',
     passwordHint: 'Leave empty: one is made up and shown once',
     roleHint: 'Only roles below your own',
-    postsHint: 'Such as “electrician”; press Enter after each',
+    postsHint: 'Such as "electrician"; press Enter after each',
     fromOnHint: 'Today, if left empty',
     submit: 'Add',
     created: '%{name} was added',

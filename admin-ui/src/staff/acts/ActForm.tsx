@@ -26,7 +26,12 @@ export const ActForm = ({ person, verb, onDone, onClose }: ActProps) => {
       ...after
     } = await desk.actOnStaff(person.id, verb, withoutBlanks(values));
     show(after);
-    notify(text(`staff.done.${verb}`, { name: person.name, smart_count: ticketCount }), { type: 'success' });
+    // the password's own dialog says that it is done
+    if (temporaryPassword === undefined) {
+      notify(text(`staff.done.${verb}`, { name: person.name, smart_count: ticketCount }), {
+        type: 'success',
+      });
+    }
     onDone({ ...after, temporaryPassword });
   };
   const { submit, problem, isBusy } = useSubmit(send, Object.keys(staffVerbInputs[verb]));

@@ -26,9 +26,9 @@ const StaffCreate = () => {
   const send = async (values: FormValues) => {
     const { data } = await desk.create<StaffAnswer>('staff', { data: withoutBlanks(values) });
     void queryClient.invalidateQueries({ queryKey: ['staff'] });
+    if (data.temporaryPassword) return setMade(data);
     notify(text('staff.create.created', { name: data.name }), { type: 'success' });
-    if (data.temporaryPassword) setMade(data);
-    else redirect('show', 'staff', data.id);
+    redirect('show', 'staff', data.id);
   };
   const { submit, problem, isBusy } = useSubmit(send, createFields);
 

@@ -17,6 +17,7 @@ export const PostsInput = () => {
       multiple
       freeSolo
       autoSelect
+      size="small"
       id={id}
       options={known}
       value={(field.value as string[] | null) ?? none}

@@ -34,8 +34,12 @@ const PersonCard = () => {
         {[person.role && role[person.role], person.username].filter(Boolean).join(' · ')}
       </Box>
       <Box sx={{ color: ink.soft, fontSize: '0.875rem', ...digits }}>
-        <PostField person={person} />
-        {person.phone && ` · ${person.phone}`}
+        {(person.department !== null || person.posts.length > 0) && (
+          <div>
+            <PostField person={person} />
+          </div>
+        )}
+        {person.phone}
       </Box>
     </ButtonBase>
   );

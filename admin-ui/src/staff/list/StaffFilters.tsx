@@ -51,7 +51,7 @@ export const StaffFilters = () => {
     <Box
       role="group"
       aria-label={text('staff.list.filters')}
-      sx={{ display: 'flex', gap: 1, mb: 2, flexWrap: 'wrap', alignItems: 'center' }}
+      sx={{ display: 'flex', columnGap: 1, rowGap: 1.5, mb: 2, flexWrap: 'wrap', alignItems: 'center' }}
     >
       <UseToggle />
       <FilterSelect
