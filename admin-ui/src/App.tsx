@@ -1,4 +1,7 @@
-import { Admin, Resource } from 'react-admin';
+import { Admin, CustomRoutes, Resource } from 'react-admin';
+import { Route } from 'react-router-dom';
+import { AccountPage, accountPath } from './account';
+import { auditEntries } from './audit';
 import { i18nProvider } from './i18n/i18nProvider';
 import { Desk } from './layout/Desk';
 import { Toast } from './layout/Toast';
@@ -6,6 +9,7 @@ import { LoginPage } from './login/LoginPage';
 import { authProvider } from './providers/authProvider';
 import { dataProvider } from './providers/dataProvider';
 import { queryClient } from './providers/queryClient';
+import { staff } from './staff';
 import { tickets } from './tickets';
 import { theme } from './theme';
 
@@ -25,5 +29,10 @@ export const App = () => (
     requireAuth
   >
     <Resource {...tickets} />
+    <Resource {...staff} />
+    <Resource {...auditEntries} />
+    <CustomRoutes>
+      <Route path={accountPath} element={<AccountPage />} />
+    </CustomRoutes>
   </Admin>
 );

@@ -51,4 +51,7 @@ export const scenes: readonly Scene[] = [
       await promise.getByRole('listitem').first().waitFor();
     },
   },
+  { name: 'desk-staff', username: 'supervisor', set: (seat) => seat.open('/staff') },
+  { name: 'desk-audit', username: 'supervisor', set: (seat) => seat.open('/audit-entries') },
+  { name: 'desk-account', username: 'supervisor', set: (seat) => seat.open('/account') },
 ];

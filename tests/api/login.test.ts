@@ -73,6 +73,16 @@ describe('logging in', () => {
     expect((await desk.login('clerk')).status).toBe(200);
   });
 
+  test('says how many minutes the lock still lasts', async () => {
+    const username = await newcomer();
+    await failing(username, 5);
+    const { body } = await desk.stranger.send('POST', '/api/auth/local', {
+      identifier: username,
+      password: PASSWORD,
+    });
+    expect(body.message).toContain('15 分钟后');
+  });
+
   test('is open again after a quarter of an hour', async () => {
     const username = await newcomer();
     await failing(username, 5);

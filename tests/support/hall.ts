@@ -43,8 +43,8 @@ function lookAgain(page: Page): Promise<void> {
   return page.evaluate(() => void document.dispatchEvent(new Event('visibilitychange')));
 }
 
-export async function openHall(): Promise<Hall> {
-  const server = await startServer({ seed: 'demo' });
+export async function openHall(env: Readonly<Record<string, string>> = {}): Promise<Hall> {
+  const server = await startServer({ seed: 'demo', env });
   const browser = await openBrowser();
   let clock: string | null = null;
   const visitor: Hall['visitor'] = async (options = {}) => {

@@ -22,6 +22,17 @@ export class Seat {
     await this.heading('工单').waitFor();
   }
 
+  /** Another tab of the same browser: one cookie, one session. */
+  async secondTab(): Promise<Seat> {
+    return new Seat(await this.page.context().newPage(), this.url);
+  }
+
+  /** Something of the menu behind one's own initial. */
+  async choose(item: string): Promise<void> {
+    await this.button('我的账号').locator('visible=true').click();
+    await this.page.getByRole('menuitem', exactly(item)).click();
+  }
+
   button(name: string): Locator {
     return this.page.getByRole('button', exactly(name));
   }

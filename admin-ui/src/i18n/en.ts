@@ -1,3 +1,6 @@
+import { account } from './english/account';
+import { audit } from './english/audit';
+import { staff } from './english/staff';
 import type { DeskMessages } from './messages';
 
 export const en: DeskMessages = {
@@ -16,10 +19,27 @@ export const en: DeskMessages = {
     submit: 'Sign in',
     submitting: 'Signing in…',
     missing: 'Please enter your account and password.',
+    codeTitle: 'One more step',
+    codeHint: 'Open the authenticator on your phone and type the 6 digits for Shouwen.',
+    code: '6 digits',
+    codeMissing: 'Please type the 6 digits.',
+    recoveryHint: 'Type a recovery code that was not used yet.',
+    recovery: 'Recovery code',
+    recoveryMissing: 'Please type a recovery code.',
+    useRecovery: 'Phone not at hand? Use a recovery code',
+    useCode: 'Use the authenticator',
+    back: 'Back',
+    farewell: {
+      ended:
+        'Your session is over, please sign in again. It was unused for long, the password was changed, or somebody signed it out.',
+      elsewhere: 'You signed out on another page.',
+    },
   },
   layout: {
     tickets: 'Tickets',
     register: 'New',
+    staff: 'People',
+    audit: 'Audit',
     otherLanguage: '中文',
     logout: 'Sign out',
     account: 'My account',
@@ -34,6 +54,9 @@ export const en: DeskMessages = {
     loading: 'Loading',
     separator: ', ',
     unassigned: 'Unassigned',
+    clearSearch: 'Clear search',
+    copied: 'Copied',
+    close: 'Close',
     notLoaded: 'This did not load',
   },
   time: {
@@ -74,7 +97,6 @@ export const en: DeskMessages = {
       title: 'Tickets',
       total: '%{total} in all',
       search: 'Search number, title, name, phone…',
-      clearSearch: 'Clear search',
       empty: 'No tickets here',
       emptyHint: 'Every call and visit starts with a new ticket.',
       noMatch: 'No ticket matches',
@@ -227,6 +249,9 @@ export const en: DeskMessages = {
       weather: 'Waiting for the weather',
     },
   },
+  account,
+  staff,
+  audit,
   error: {
     network: 'The server cannot be reached. Check your network and try again.',
     server: 'Something went wrong on the server. Please try again shortly.',

@@ -8,8 +8,9 @@ import { raChinese } from './raChinese';
 import { zh } from './zh';
 
 // react-admin looks for the names of fields under `resources`: inputs and column heads then need no label of their own.
-const resourcesOf = ({ tickets }: DeskMessages) => ({
+const resourcesOf = ({ tickets, staff }: DeskMessages) => ({
   tickets: { name: tickets.one, fields: tickets.field },
+  staff: { name: staff.one, fields: staff.field },
 });
 
 const texts = {

@@ -1,3 +1,7 @@
+import { account } from './chinese/account';
+import { audit } from './chinese/audit';
+import { staff } from './chinese/staff';
+
 // The Chinese text is the original; the English must have the same keys or it does not compile.
 export const zh = {
   brand: {
@@ -15,10 +19,26 @@ export const zh = {
     submit: '登录',
     submitting: '正在登录…',
     missing: '请填写账号和密码。',
+    codeTitle: '再输入一次性验证码',
+    codeHint: '打开手机上的验证器，输入首问的 6 位数字。',
+    code: '6 位数字',
+    codeMissing: '请输入 6 位数字。',
+    recoveryHint: '输入一个还没用过的恢复码。',
+    recovery: '恢复码',
+    recoveryMissing: '请输入恢复码。',
+    useRecovery: '手机不在身边？用恢复码',
+    useCode: '改用验证器',
+    back: '返回',
+    farewell: {
+      ended: '登录已失效，请重新登录。可能是太久没用、密码改了，或有人把这里退出了。',
+      elsewhere: '您已在另一个页面退出登录。',
+    },
   },
   layout: {
     tickets: '工单',
     register: '登记',
+    staff: '人员',
+    audit: '记录',
     otherLanguage: 'English',
     logout: '退出登录',
     account: '我的账号',
@@ -33,6 +53,9 @@ export const zh = {
     loading: '正在载入',
     separator: '、',
     unassigned: '未指派',
+    clearSearch: '清空搜索',
+    copied: '已复制',
+    close: '关闭',
     notLoaded: '没有载入成功',
   },
   time: {
@@ -73,7 +96,6 @@ export const zh = {
       title: '工单',
       total: '共 %{total} 件',
       search: '搜索编号、标题、姓名、电话…',
-      clearSearch: '清空搜索',
       empty: '这里没有工单',
       emptyHint: '住户来电、来访都从“登记工单”开始。',
       noMatch: '没有符合条件的工单',
@@ -226,6 +248,9 @@ export const zh = {
       weather: '等天气好转',
     },
   },
+  account,
+  staff,
+  audit,
   error: {
     network: '连不上服务器，请检查网络后再试。',
     server: '服务器出了点问题，请稍后再试。',

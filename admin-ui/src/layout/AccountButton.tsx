@@ -1,4 +1,5 @@
 import LogoutIcon from '@mui/icons-material/Logout';
+import PersonOutlineIcon from '@mui/icons-material/PersonOutline';
 import {
   Avatar,
   Box,
@@ -11,10 +12,14 @@ import {
 } from '@mui/material';
 import { useState } from 'react';
 import { useLogout } from 'react-admin';
+import { Link } from 'react-router-dom';
+import { accountPath } from '../account';
 import { useWords } from '../i18n/useWords';
 import { useText } from '../i18n/useText';
 import { useMe } from '../providers/useMe';
 import { pine } from '../theme/palette';
+import { PlaceItem } from './PlaceItem';
+import { lists } from './places';
 
 /** The first sign of a Chinese family name, or the first letter. */
 const initialOf = (name: string) => Array.from(name)[0] ?? '';
@@ -25,6 +30,7 @@ export const AccountButton = () => {
   const me = useMe();
   const logout = useLogout();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const close = () => setAnchor(null);
   const name = me?.name ?? '';
   return (
     <>
@@ -40,7 +46,7 @@ export const AccountButton = () => {
           {initialOf(name)}
         </Avatar>
       </IconButton>
-      <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
+      <Menu anchorEl={anchor} open={anchor !== null} onClose={close}>
         <Box sx={{ px: 2, py: 1, minWidth: 180 }}>
           <Typography variant="h3">{name}</Typography>
           <Typography variant="caption" color="text.secondary">
@@ -49,7 +55,16 @@ export const AccountButton = () => {
               .join(' · ')}
           </Typography>
         </Box>
-        <MenuItem onClick={() => logout()}>
+        {lists.map((place) => (
+          <PlaceItem key={place.to} place={place} onChoose={close} />
+        ))}
+        <MenuItem component={Link} to={accountPath} onClick={close}>
+          <ListItemIcon>
+            <PersonOutlineIcon fontSize="small" />
+          </ListItemIcon>
+          <ListItemText>{text('layout.account')}</ListItemText>
+        </MenuItem>
+        <MenuItem onClick={() => logout({}, undefined, false)}>
           <ListItemIcon>
             <LogoutIcon fontSize="small" />
           </ListItemIcon>

@@ -3,6 +3,8 @@ import { Suspense, useCallback, type ReactNode } from 'react';
 import { SkipNavigationButton, useCanAccess, type LayoutProps } from 'react-admin';
 import { useLocation, useNavigate } from 'react-router-dom';
 import { useShortcut } from '../keyboard/useShortcut';
+import { DutyPage } from '../account';
+import { useDuty } from '../providers/useDuty';
 import { NowProvider } from '../time/NowProvider';
 import { BrokenPage } from './BrokenPage';
 import { DocumentLanguage } from './DocumentLanguage';
@@ -30,7 +32,18 @@ const Page = ({ children }: { children: ReactNode }) => {
   );
 };
 
+/** Rooms of the desk open once what the server asks of the person is done. */
 export const Desk = ({ children }: LayoutProps) => {
+  const duty = useDuty();
+  if (duty === null) return <OpenDesk>{children}</OpenDesk>;
+  return (
+    <Suspense fallback={<Waiting />}>
+      <DutyPage key={duty} duty={duty} />
+    </Suspense>
+  );
+};
+
+const OpenDesk = ({ children }: LayoutProps) => {
   useNewTicketShortcut();
   return (
     <NowProvider>

@@ -4,7 +4,7 @@ import { pine } from '../theme/palette';
 import { useText } from '../i18n/useText';
 import { AccountButton } from './AccountButton';
 import { LanguageSwitch } from './LanguageSwitch';
-import { newTicket, ticketList } from './places';
+import { lists, newTicket } from './places';
 import { RailLink } from './RailLink';
 
 export const railWidth = 84;
@@ -35,7 +35,9 @@ export const Rail = () => {
         <Mark size={42} />
       </Box>
       <RailLink place={newTicket} emphasis />
-      <RailLink place={ticketList} />
+      {lists.map((place) => (
+        <RailLink key={place.to} place={place} />
+      ))}
       <Box sx={{ flexGrow: 1 }} />
       <LanguageSwitch sx={{ color: '#cfe0db', minWidth: 0, px: 1 }} />
       <AccountButton />

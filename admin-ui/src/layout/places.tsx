@@ -1,5 +1,7 @@
 import AddIcon from '@mui/icons-material/Add';
 import AssignmentOutlinedIcon from '@mui/icons-material/AssignmentOutlined';
+import GroupsOutlinedIcon from '@mui/icons-material/GroupsOutlined';
+import HistoryIcon from '@mui/icons-material/History';
 import type { ComponentType } from 'react';
 import type { MessageKey } from '../i18n/messages';
 
@@ -11,7 +13,7 @@ export interface Place {
   action: string;
 }
 
-/** Where the rail and the phone's bottom bar lead; each shows only where the server allows it. */
+/** Where the rail and the phone's menu lead; each shows only where the server allows it. */
 export const ticketList: Place = {
   to: '/tickets',
   label: 'layout.tickets',
@@ -27,3 +29,22 @@ export const newTicket: Place = {
   resource: 'tickets',
   action: 'create',
 };
+
+/** For those who keep accounts: everybody may look up a colleague, but has no list to keep. */
+const staffList: Place = {
+  to: '/staff',
+  label: 'layout.staff',
+  icon: GroupsOutlinedIcon,
+  resource: 'staff',
+  action: 'edit',
+};
+
+const auditList: Place = {
+  to: '/audit-entries',
+  label: 'layout.audit',
+  icon: HistoryIcon,
+  resource: 'audit-entries',
+  action: 'list',
+};
+
+export const lists: readonly Place[] = [ticketList, staffList, auditList];

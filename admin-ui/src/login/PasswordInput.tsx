@@ -1,15 +1,16 @@
 import VisibilityOffOutlinedIcon from '@mui/icons-material/VisibilityOffOutlined';
 import VisibilityOutlinedIcon from '@mui/icons-material/VisibilityOutlined';
-import { IconButton, InputAdornment, TextField } from '@mui/material';
+import { IconButton, InputAdornment, TextField, type TextFieldProps } from '@mui/material';
 import { useState } from 'react';
 import { useText } from '../i18n/useText';
 
-interface PasswordInputProps {
+type PasswordInputProps = Omit<TextFieldProps, 'onChange' | 'value'> & {
   value: string;
   onChange: (value: string) => void;
-}
+  autoComplete: 'current-password' | 'new-password';
+};
 
-export const PasswordInput = ({ value, onChange }: PasswordInputProps) => {
+export const PasswordInput = ({ value, onChange, ...field }: PasswordInputProps) => {
   const text = useText();
   const [isShown, setShown] = useState(false);
   const toggle = (
@@ -25,13 +26,11 @@ export const PasswordInput = ({ value, onChange }: PasswordInputProps) => {
   );
   return (
     <TextField
-      label={text('login.password')}
       name="password"
       type={isShown ? 'text' : 'password'}
-      autoComplete="current-password"
-      size="medium"
       value={value}
       onChange={(event) => onChange(event.target.value)}
+      {...field}
       slotProps={{ input: { endAdornment: toggle } }}
     />
   );

@@ -1,12 +1,13 @@
-import type { ErrorCode } from '@shouwen/domain/contract';
-import { refusalOf } from '../providers/refusal';
+import type { Refusal } from '../providers/refusal';
 
-/** Why nobody came in; which of account and password was wrong is nobody's business. */
-export type LoginProblem = { code: ErrorCode } | { text: 'login.missing' | 'error.network' };
+/** Where somebody stands on the way in: the password first, then the code of their authenticator. */
+export type LoginStep = 'password' | 'code';
 
-export const loginProblem = (error: unknown): LoginProblem => {
-  const { status } = refusalOf(error);
-  if (status === 0) return { text: 'error.network' };
-  if (status === 429) return { code: 'auth.locked' };
-  return { code: status >= 500 ? 'server.unavailable' : 'auth.invalid' };
+/** The step that an answer of the server leads to: a wrong code asks for another, a wrong password for both anew. */
+export const stepAfter = ({ code, status }: Pick<Refusal, 'code' | 'status'>, step: LoginStep): LoginStep => {
+  if (code === 'auth.second-factor-needed') return 'code';
+  return code === 'auth.invalid' || status === 429 ? 'password' : step;
 };
+
+/** False where the server only asks to go on: that is no problem to be told. */
+export const isProblem = ({ code }: Pick<Refusal, 'code'>): boolean => code !== 'auth.second-factor-needed';

@@ -1,11 +1,15 @@
 import { HttpError, type AuthProvider, type UserIdentity } from 'react-admin';
-import { httpClient } from './httpClient';
+import type { SessionAnswer } from './access';
 import { forgetMe, me, type Me } from './me';
+import { posted, request } from './request';
 import { session } from './session';
+import { tellTabs } from './tabs';
 
 export interface Credentials {
   identifier: string;
   password: string;
+  /** Of the authenticator, or a recovery code; once the server has asked for it. */
+  code?: string;
 }
 
 /** What react-admin calls identity: the person of `/panel/me` with the name where it looks for it. */
@@ -15,29 +19,40 @@ export type DeskIdentity = UserIdentity & Me;
 const operations: Record<string, string> = { show: 'list', edit: 'update' };
 const operationOf = (action: string): string => operations[action] ?? action;
 
-const leave = () => {
-  session.close();
-  forgetMe();
+/** Tells the server, the other tabs and this one; a server that is out of reach keeps nobody at the desk. */
+const logOut = async (): Promise<void> => {
+  const access = await session.present().catch(() => null);
+  session.close(null);
+  tellTabs({ kind: 'closed' });
+  if (access !== null) await request('/api/auth/logout', posted({}), access.token).catch(() => undefined);
 };
 
 export const authProvider: AuthProvider = {
-  login: async ({ identifier, password }: Credentials) => {
-    leave();
-    const { json } = await httpClient('/api/auth/local', {
-      method: 'POST',
-      body: JSON.stringify({ identifier, password }),
-    });
-    session.open(json.jwt);
+  login: async (credentials: Credentials) => {
+    const { json } = await request('/api/auth/local', posted({ ...credentials, session: 'cookie' }));
+    forgetMe();
+    session.open(json as SessionAnswer);
     await me();
   },
-  logout: async () => leave(),
+  // react-admin also calls this where nobody was logged in, on the way to the login page
+  logout: async () => {
+    forgetMe();
+    if (session.isOpen()) await logOut();
+  },
   checkAuth: async () => {
-    if (session.token() === null) throw new Error('no token');
+    try {
+      if ((await session.present()) !== null) return;
+    } catch {
+      // The server could not be asked. Nobody is logged out for that: the screens say what did not load.
+      return;
+    }
+    throw new Error('nobody is logged in');
   },
   checkError: async (error: unknown) => {
     // 403 is a refusal of one act, not the end of a session.
     if (!(error instanceof HttpError) || error.status !== 401) return;
-    leave();
+    session.close('ended');
+    forgetMe();
     throw error;
   },
   getIdentity: async (): Promise<DeskIdentity> => {

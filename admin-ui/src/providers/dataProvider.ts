@@ -1,8 +1,10 @@
 import type { Verb } from '@shouwen/domain/contract';
+import type { StaffVerb } from '@shouwen/domain/staff';
 import simpleRestProvider from 'ra-data-simple-rest';
 import { useDataProvider, type DataProvider } from 'react-admin';
+import type { StaffAnswer } from '../staff/person';
 import type { Clock, Ticket, TicketPromise, TicketPromiseRequest } from '../tickets/ticket';
-import { getJson, httpClient, httpClientOnce, panelUrl, postJson } from './httpClient';
+import { getFrom, httpClient, httpClientOnce, panelUrl, postTo } from './httpClient';
 import { submissionKey } from './idempotency';
 import { joined } from './joined';
 
@@ -11,7 +13,20 @@ export interface DeskDataProvider extends DataProvider {
   act: (id: string, verb: Verb, body: object) => Promise<Ticket>;
   promise: (request: TicketPromiseRequest, signal?: AbortSignal) => Promise<TicketPromise>;
   clocks: (id: string) => Promise<Clock[]>;
+  actOnStaff: (id: string, verb: StaffVerb, body: object) => Promise<StaffAnswer>;
+  /** One's own account, below `/api/auth/`: asked without a body, told with one. */
+  account: <Answer>(path: AccountPath, body?: object) => Promise<Answer>;
 }
+
+export type AccountPath =
+  | 'change-password'
+  | 'second-factor'
+  | 'second-factor/begin'
+  | 'second-factor/confirm'
+  | 'second-factor/remove';
+
+const actionUrl = (resource: string, id: string, verb: string): string =>
+  `${panelUrl}/${resource}/${encodeURIComponent(id)}/actions/${verb}`;
 
 const stock = simpleRestProvider(panelUrl, httpClient);
 
@@ -23,12 +38,16 @@ export const dataProvider: DeskDataProvider = {
     const key = submissionKey(formKey, params.data);
     return joined(key, () => simpleRestProvider(panelUrl, httpClientOnce(key)).create(resource, params));
   },
-  act: (id, verb, body) => postJson<Ticket>(`/tickets/${encodeURIComponent(id)}/actions/${verb}`, body),
-  promise: (request, signal) => postJson<TicketPromise>('/ticket-promises', request, signal),
+  act: (id, verb, body) => postTo<Ticket>(actionUrl('tickets', id, verb), body),
+  promise: (request, signal) => postTo<TicketPromise>(`${panelUrl}/ticket-promises`, request, signal),
   clocks: async (id) => {
-    const { clocks } = await getJson<{ clocks: Clock[] }>(`/tickets/${encodeURIComponent(id)}/deadlines`);
+    const url = `${panelUrl}/tickets/${encodeURIComponent(id)}/deadlines`;
+    const { clocks } = await getFrom<{ clocks: Clock[] }>(url);
     return clocks;
   },
+  actOnStaff: (id, verb, body) => postTo<StaffAnswer>(actionUrl('staff', id, verb), body),
+  account: <Answer>(path: AccountPath, body?: object) =>
+    body ? postTo<Answer>(`/api/auth/${path}`, body) : getFrom<Answer>(`/api/auth/${path}`),
 };
 
 /** Through react-admin, so that an ended session leads to the login page from every call. */

@@ -1,5 +1,5 @@
 import type { StaffRole } from '@shouwen/domain/contract';
-import { getJson } from './httpClient';
+import { getFrom, panelUrl } from './httpClient';
 
 /** Who sits at this desk, as `GET /panel/me` tells it. */
 export interface Me {
@@ -20,7 +20,7 @@ let asked: Promise<Me> | null = null;
 
 /** Asked once a session: identity, permissions and language all read the same answer. */
 export const me = (): Promise<Me> => {
-  asked ??= getJson<Me>('/me').catch((error: unknown) => {
+  asked ??= getFrom<Me>(`${panelUrl}/me`).catch((error: unknown) => {
     asked = null;
     throw error;
   });

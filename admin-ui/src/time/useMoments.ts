@@ -5,7 +5,7 @@ import { useZone } from '../providers/useMe';
 import { useNow } from './NowProvider';
 import type { Amount } from './dueInWords';
 import { dateWords, exactWords, nearDay, type DateWidth } from './moment';
-import { clockTime } from './zone';
+import { clockTime, inputText } from './zone';
 
 /** How this desk says instants: '今天 16:20', '11月24日周二 18:00', '1 小时 20 分钟'. */
 export const useMoments = () => {
@@ -41,5 +41,8 @@ export const useMoments = () => {
   const exact = useCallback((instant: string): string => exactWords(Date.parse(instant), zone), [zone]);
   const clock = useCallback((instant: string): string => clockTime(Date.parse(instant), zone), [zone]);
 
-  return { when, day, duration, exact, clock, zone, now };
+  /** The date by the clock of the centre, as the server writes dates. */
+  const today = inputText(now, zone).slice(0, 10);
+
+  return { when, day, duration, exact, clock, today, zone, now };
 };

@@ -1,8 +1,10 @@
+import { DomainError } from '@shouwen/domain/error';
 import type { Sql } from '../postgres/sql';
 
 const ALLOWED_FAILURES = 5;
-const WINDOW_MS = 15 * 60_000;
-const LOCK_MS = 15 * 60_000;
+const MINUTE_MS = 60_000;
+const WINDOW_MS = 15 * MINUTE_MS;
+const LOCK_MS = 15 * MINUTE_MS;
 
 const ADVISORY = 5_077_045;
 
@@ -12,12 +14,14 @@ export async function holdPerson(sql: Sql, userId: number): Promise<void> {
 }
 
 /** Locks are kept by person, so that neither the e-mail nor another address walks around them. */
-export async function isLocked(sql: Sql, userId: number, now: Date): Promise<boolean> {
-  const rows = await sql.query('SELECT 1 FROM login_failures WHERE user_id = $1 AND locked_until > $2', [
-    userId,
-    now,
-  ]);
-  return rows.length > 0;
+export async function lockOf(sql: Sql, userId: number, now: Date): Promise<DomainError | undefined> {
+  const [lock] = await sql.query<{ until: Date }>(
+    'SELECT locked_until AS until FROM login_failures WHERE user_id = $1 AND locked_until > $2',
+    [userId, now],
+  );
+  if (!lock) return undefined;
+  const minutes = Math.ceil((lock.until.getTime() - now.getTime()) / MINUTE_MS);
+  return new DomainError('auth.locked', { params: { minutes } });
 }
 
 /** Counts a wrong password; the fifth within a quarter of an hour locks the person out for a quarter of an hour. */

@@ -7,7 +7,7 @@ import type { Sql } from '../postgres/sql';
 import { inTransaction } from '../postgres/transaction';
 import { countAddressFailure, isAtHome, secondsToWait } from './address-limit';
 import { findCaller, type KnownCaller } from './caller';
-import { isLocked } from './lockout';
+import { lockOf } from './lockout';
 import { isPassword } from './password/hash';
 import { knownAs, type Account } from './account';
 import { proven } from './proof';
@@ -48,9 +48,10 @@ async function refuseShut(
 ): Promise<void> {
   const { read } = application;
   const { origin, now } = call;
-  if (account && (await isLocked(read, account.userId, now))) {
+  const lock = account && (await lockOf(read, account.userId, now));
+  if (lock) {
     noteShut(application, call, account, identifier);
-    throw new DomainError('auth.locked');
+    throw lock;
   }
   const seconds = await secondsToWait(read, origin.address, now);
   if (seconds === 0 || (account && (await isAtHome(read, account.userId, origin.address, now)))) return;

@@ -3,7 +3,7 @@ import { DomainError } from '@shouwen/domain/error';
 import type { Application } from '../application';
 import type { Sql } from '../postgres/sql';
 import { inTransaction } from '../postgres/transaction';
-import { clearFailures, holdPerson, isLocked, recordFailure } from './lockout';
+import { clearFailures, holdPerson, lockOf, recordFailure } from './lockout';
 
 const FAILURES: readonly ErrorCode[] = ['auth.invalid', 'auth.password-wrong', 'auth.second-factor-wrong'];
 
@@ -19,7 +19,8 @@ export async function proven<T>(
 ): Promise<T> {
   const outcome = await inTransaction(strapi, async (sql) => {
     await holdPerson(sql, userId);
-    if (await isLocked(sql, userId, at)) return new DomainError('auth.locked');
+    const lock = await lockOf(sql, userId, at);
+    if (lock) return lock;
     const result = await attempt(sql);
     if (!(result instanceof DomainError)) await clearFailures(sql, userId);
     else if (FAILURES.includes(result.code)) await recordFailure(sql, userId, at);

@@ -3,10 +3,10 @@ import { Form, SaveButton, useRecordContext } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { useText } from '../../i18n/useText';
 import { Waiting } from '../../layout/Waiting';
+import { StaleNotice } from '../../records/StaleNotice';
 import { IntakeFields } from '../intake/IntakeFields';
 import type { Ticket } from '../ticket';
 import type { EditableField } from './editable';
-import { StaleNotice } from './StaleNotice';
 
 // What somebody has typed outlives the reload after a 409; what they left alone shows the present record.
 const keepTyped = { keepDirtyValues: true };
@@ -20,9 +20,16 @@ export const EditForm = ({ theirs }: EditFormProps) => {
   const text = useText();
   const ticket = useRecordContext<Ticket>();
   if (!ticket) return <Waiting />;
+  const names = theirs?.map((field) => text(`tickets.field.${field}`)).join(text('common.separator'));
   return (
     <Form resetOptions={keepTyped} noValidate>
-      {theirs && <StaleNotice theirs={theirs} />}
+      {theirs && (
+        <StaleNotice
+          title={text('tickets.edit.stale')}
+          theirs={names ? text('tickets.edit.theirs', { fields: names }) : ''}
+          hint={text('tickets.edit.staleHint')}
+        />
+      )}
       <IntakeFields />
       <Box sx={{ display: 'flex', gap: 1, justifyContent: 'flex-end', py: 2.5 }}>
         <Button component={Link} to={`/tickets/${ticket.id}/show`} variant="outlined" size="large">

@@ -1,7 +1,7 @@
 import { Box } from '@mui/material';
 import { useRecordContext } from 'react-admin';
 import type { Ticket } from '../ticket';
-import { NameOf } from './NameOf';
+import { NameOf } from '../../records/NameOf';
 
 /** '阳光花园 3-2-501', or as much of it as is known. */
 export const PlaceField = () => {

@@ -1,5 +1,5 @@
 import { useWords } from '../../i18n/useWords';
-import { ChoiceInput } from './ChoiceInput';
+import { ChoiceInput } from '../../forms/ChoiceInput';
 
 export const UrgencyInput = () => {
   const { urgency } = useWords();

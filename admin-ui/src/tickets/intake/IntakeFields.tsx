@@ -9,7 +9,7 @@ import { SeverityInput } from '../inputs/SeverityInput';
 import { TitleInput } from '../inputs/TitleInput';
 import { TypeInput } from '../inputs/TypeInput';
 import { UrgencyInput } from '../inputs/UrgencyInput';
-import { IntakeSection } from './IntakeSection';
+import { FormSection } from '../../forms/FormSection';
 
 const pair = {
   display: 'grid',
@@ -22,25 +22,25 @@ export const IntakeFields = () => {
   const text = useText();
   return (
     <Stack spacing={2.5}>
-      <IntakeSection title={text('tickets.intake.what')}>
+      <FormSection title={text('tickets.intake.what')}>
         <TypeInput />
         <DescriptionInput />
         <TitleInput />
-      </IntakeSection>
-      <IntakeSection title={text('tickets.intake.who')}>
+      </FormSection>
+      <FormSection title={text('tickets.intake.who')}>
         <RequesterInputs />
-      </IntakeSection>
-      <IntakeSection title={text('tickets.intake.where')}>
+      </FormSection>
+      <FormSection title={text('tickets.intake.where')}>
         <PlaceInputs />
-      </IntakeSection>
-      <IntakeSection title={text('tickets.intake.how')}>
+      </FormSection>
+      <FormSection title={text('tickets.intake.how')}>
         <Box sx={pair}>
           <UrgencyInput />
           <SeverityInput />
           <ChannelInput />
           <RequestedReplyInput />
         </Box>
-      </IntakeSection>
+      </FormSection>
     </Stack>
   );
 };

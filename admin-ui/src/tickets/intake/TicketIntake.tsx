@@ -12,7 +12,7 @@ import type { Ticket } from '../ticket';
 import { IntakeFields } from './IntakeFields';
 import { PromiseSheet } from './PromiseSheet';
 import { useIntakeDefaults } from './intakeDefaults';
-import { withoutBlanks } from './withoutBlanks';
+import { withoutBlanks } from '../../forms/withoutBlanks';
 
 const TicketIntake = () => {
   const text = useText();

@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import { useDesk } from '../../providers/dataProvider';
-import { withoutBlanks } from './withoutBlanks';
+import { withoutBlanks } from '../../forms/withoutBlanks';
 
 const rest = 250;
 

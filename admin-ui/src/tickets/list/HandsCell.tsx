@@ -2,7 +2,7 @@ import { Box } from '@mui/material';
 import { useRecordContext } from 'react-admin';
 import { useText } from '../../i18n/useText';
 import { ink } from '../../theme/palette';
-import { NameOf } from '../fields/NameOf';
+import { NameOf } from '../../records/NameOf';
 import type { Ticket } from '../ticket';
 
 /** The department, and below it whose hands the work is in. */

@@ -5,7 +5,7 @@ import { Link } from 'react-router-dom';
 import { useText } from '../../i18n/useText';
 import { KeyHint } from '../../keyboard/KeyHint';
 import { PageHead } from '../../layout/PageHead';
-import { SearchBox } from './SearchBox';
+import { SearchBox } from '../../lists/SearchBox';
 
 const sortFields = ['receivedAt', 'replyDueAt', 'resolveDueAt', 'updatedAt'];
 
@@ -21,7 +21,7 @@ export const ListHead = () => {
   return (
     <PageHead title={text('tickets.list.title')} aside={count}>
       <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', width: { xs: '100%', md: 'auto' } }}>
-        <SearchBox />
+        <SearchBox hint="tickets.list.search" />
         <Box sx={{ display: { md: 'none' } }}>
           <SortButton fields={sortFields} />
         </Box>

@@ -7,7 +7,7 @@ import { HandsCell } from './HandsCell';
 import { NoTickets } from './NoTickets';
 import { NumberCell } from './NumberCell';
 import { RequesterCell } from './RequesterCell';
-import { TableWaiting } from './TableWaiting';
+import { TableWaiting } from '../../lists/TableWaiting';
 import { TitleCell } from './TitleCell';
 
 const columns = {

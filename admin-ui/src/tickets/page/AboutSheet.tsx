@@ -3,8 +3,8 @@ import { useText } from '../../i18n/useText';
 import { useWords } from '../../i18n/useWords';
 import { useMoments } from '../../time/useMoments';
 import type { Ticket } from '../ticket';
-import { Fact } from './Fact';
-import { FactSheet } from './FactSheet';
+import { Fact } from '../../theme/Fact';
+import { FactSheet } from '../../theme/FactSheet';
 
 export const AboutSheet = () => {
   const text = useText();

@@ -1,9 +1,9 @@
 import { useRecordContext } from 'react-admin';
 import { useText } from '../../i18n/useText';
-import { NameOf } from '../fields/NameOf';
+import { NameOf } from '../../records/NameOf';
 import type { Ticket } from '../ticket';
-import { Fact } from './Fact';
-import { FactSheet } from './FactSheet';
+import { Fact } from '../../theme/Fact';
+import { FactSheet } from '../../theme/FactSheet';
 
 /** First contact and answerable stand apart: who was asked first is never rewritten. */
 export const HandsSheet = () => {

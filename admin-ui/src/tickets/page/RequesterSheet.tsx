@@ -5,8 +5,8 @@ import { useText } from '../../i18n/useText';
 import { useWords } from '../../i18n/useWords';
 import { PlaceField } from '../fields/PlaceField';
 import type { Ticket } from '../ticket';
-import { Fact } from './Fact';
-import { FactSheet } from './FactSheet';
+import { Fact } from '../../theme/Fact';
+import { FactSheet } from '../../theme/FactSheet';
 
 // A masked number (138****5678) can be read, not called.
 const isCallable = (phone: string) => !phone.includes('*');

@@ -1,5 +1,5 @@
 import { useWords } from '../../i18n/useWords';
-import { NameOf } from '../fields/NameOf';
+import { NameOf } from '../../records/NameOf';
 import type { TicketEvent } from '../ticket';
 
 export const ActorName = ({ event }: { event: TicketEvent }) => {

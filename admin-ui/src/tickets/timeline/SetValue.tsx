@@ -4,7 +4,7 @@ import type { MessageKey } from '../../i18n/messages';
 import { useLanguage } from '../../i18n/useLanguage';
 import { useText } from '../../i18n/useText';
 import { useMoments } from '../../time/useMoments';
-import { NameOf } from '../fields/NameOf';
+import { NameOf } from '../../records/NameOf';
 import type { SetChange, SetField } from './changesIn';
 
 const labels: Record<SetField, MessageKey> = {

@@ -1,7 +1,7 @@
 import { useWatch } from 'react-hook-form';
 import { OutcomeInput } from './OutcomeInput';
 import { RatingInput } from './RatingInput';
-import { WordsInput } from './WordsInput';
+import { WordsInput } from '../../forms/WordsInput';
 
 /** Outcome, rating and remark; nobody rates who was not reached. */
 export const CallbackBody = () => {

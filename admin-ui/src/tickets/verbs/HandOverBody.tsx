@@ -1,6 +1,6 @@
 import { useText } from '../../i18n/useText';
-import { StaffInput } from './StaffInput';
-import { WordsInput } from './WordsInput';
+import { StaffInput } from '../../forms/StaffInput';
+import { WordsInput } from '../../forms/WordsInput';
 
 export const HandOverBody = () => {
   const text = useText();

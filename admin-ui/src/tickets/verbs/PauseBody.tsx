@@ -3,7 +3,7 @@ import { useFormContext } from 'react-hook-form';
 import type { MessageKey } from '../../i18n/messages';
 import { useText } from '../../i18n/useText';
 import { InstantInput } from '../../time/InstantInput';
-import { WordsInput } from './WordsInput';
+import { WordsInput } from '../../forms/WordsInput';
 
 const common: MessageKey[] = [
   'tickets.pauseReason.resident',

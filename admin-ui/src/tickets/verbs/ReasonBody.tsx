@@ -1,3 +1,3 @@
-import { WordsInput } from './WordsInput';
+import { WordsInput } from '../../forms/WordsInput';
 
 export const ReasonBody = () => <WordsInput source="reason" label="tickets.verb.reason" hasFocus />;

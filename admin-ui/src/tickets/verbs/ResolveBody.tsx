@@ -1,4 +1,4 @@
-import { WordsInput } from './WordsInput';
+import { WordsInput } from '../../forms/WordsInput';
 
 export const ResolveBody = () => (
   <WordsInput source="feedback" label="tickets.verb.feedback" hint="tickets.verb.feedbackHint" hasFocus />

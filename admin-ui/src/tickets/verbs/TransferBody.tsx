@@ -1,8 +1,8 @@
 import { useWatch } from 'react-hook-form';
 import { useText } from '../../i18n/useText';
 import { DepartmentInput } from './DepartmentInput';
-import { StaffInput } from './StaffInput';
-import { WordsInput } from './WordsInput';
+import { StaffInput } from '../../forms/StaffInput';
+import { WordsInput } from '../../forms/WordsInput';
 
 export const TransferBody = () => {
   const text = useText();

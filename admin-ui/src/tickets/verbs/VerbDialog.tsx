@@ -2,6 +2,7 @@ import { Dialog, DialogTitle } from '@mui/material';
 import type { Verb } from '@shouwen/domain/contract';
 import { RecordContextProvider } from 'react-admin';
 import { useWords } from '../../i18n/useWords';
+import { fromBelow } from '../../theme/fromBelow';
 import type { Ticket } from '../ticket';
 import { VerbForm } from './VerbForm';
 
@@ -10,17 +11,6 @@ interface VerbDialogProps {
   verb: Verb;
   onClose: () => void;
 }
-
-// On a phone it comes up from below, where the thumb and the keyboard are.
-const fromBelow = {
-  '& .MuiDialog-container': { alignItems: { xs: 'flex-end', sm: 'center' } },
-  '& .MuiDialog-paper': {
-    m: { xs: 0, sm: 4 },
-    width: { xs: '100%' },
-    maxHeight: { xs: '92%' },
-    borderRadius: { xs: '16px 16px 0 0', sm: '16px' },
-  },
-};
 
 export const VerbDialog = ({ ticket, verb, onClose }: VerbDialogProps) => {
   const words = useWords();

@@ -6,7 +6,7 @@ import { useText } from '../../i18n/useText';
 import { useWords } from '../../i18n/useWords';
 import { refusalOf } from '../../providers/refusal';
 import { useRefusalText } from '../../providers/useRefusalText';
-import { withoutBlanks } from '../intake/withoutBlanks';
+import { withoutBlanks } from '../../forms/withoutBlanks';
 import type { Ticket } from '../ticket';
 import { bodies } from './bodies';
 import { useAct } from './useAct';

@@ -4,7 +4,7 @@ export const errorsEn: Record<ErrorCode, string> = {
   'auth.required': 'Please log in first.',
   'auth.invalid': 'Wrong user name or password. Please try again.',
   'auth.locked':
-    'Too many wrong attempts: the account is locked for a while. Try later, or ask a supervisor.',
+    'Too many wrong attempts: the account is locked for a while. Try later[ (in {minutes} minutes)], or ask a supervisor for a new password.',
   'access.refused': 'You may not do this. If it has to be done, ask your supervisor.',
   'record.not-found':
     'This record was not found. It may have moved, or it belongs to another service centre.',

@@ -4,7 +4,7 @@ import type { ErrorCode } from '../contract/errors';
 export const errorsZh: Record<ErrorCode, string> = {
   'auth.required': '请先登录。',
   'auth.invalid': '账号或密码不对，请重新输入。',
-  'auth.locked': '连续输错次数过多，账号已暂时锁定，请稍后再试，或联系主管解锁。',
+  'auth.locked': '连续输错次数过多，账号已暂时锁定，请稍后再试[（{minutes} 分钟后）]，或联系主管重置密码。',
   'access.refused': '您没有办理这一步的权限，如确需办理，请联系主管。',
   'record.not-found': '没有找到这条记录，可能已被移走，或不属于您所在的服务中心。',
   'record.in-use': '还有别的记录在用它，不能删除。请先改掉那些记录，再来删除。',
