@@ -6,6 +6,7 @@ import { authDoors } from './access/auth-descriptions';
 import { closeRegistration, ensureAdministrator, withdrawPermissions } from './access/administrator';
 import { openCallers } from './access/callers';
 import { openContentApi } from './access/content-api';
+import { forgetOnChange } from './access/forget-on-change';
 import { openGuessWatch } from './access/guess-watch';
 import { keysFrom } from './access/keys';
 import { MANAGERS } from './access/managers';
@@ -94,6 +95,7 @@ export default {
     strapi.server.use(desk(join(root, '..', 'admin-ui', 'dist')));
     explainRefusals(strapi);
     auditAdministrators(strapi, now);
+    forgetOnChange(strapi, application);
     mapRelations(strapi);
     checkAdminPasswords(strapi);
     openContentApi(strapi);

@@ -33,9 +33,12 @@ CREATE TABLE IF NOT EXISTS address_failures (
   at timestamptz NOT NULL
 );
 
--- Every process remembers whom it has verified. What takes a right away tells them all, by user id or `all`.
+-- Every process remembers whom it has verified. What takes a right away tells them all, by user id or `all`, and counts up: a
+-- process asks for the number with every request, so that it need not wait for the notice. The number is seen before the change is
+-- committed; whoever verifies anew in between is put right by the notice, which comes after it.
+CREATE SEQUENCE IF NOT EXISTS access_revisions;
 CREATE OR REPLACE FUNCTION shouwen_forget(user_id int) RETURNS void LANGUAGE sql AS $$
-  SELECT pg_notify('shouwen_access', user_id::text) WHERE user_id IS NOT NULL
+  SELECT pg_notify('shouwen_access', user_id::text), nextval('access_revisions') WHERE user_id IS NOT NULL
 $$;
 
 CREATE OR REPLACE FUNCTION shouwen_access_of_user() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -54,7 +57,7 @@ END $$;
 
 CREATE OR REPLACE FUNCTION shouwen_access_of_all() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  PERFORM pg_notify('shouwen_access', 'all');
+  PERFORM pg_notify('shouwen_access', 'all'), nextval('access_revisions');
   RETURN NULL;
 END $$;
 

@@ -196,7 +196,7 @@ describe('a session', () => {
     });
   });
 
-  test('of a verified caller costs no query', async () => {
+  test('of verified callers costs one small question for all who ask at once', async () => {
     const person = door.person(await door.logIn(await newcomer()));
     const asked = async (): Promise<number> => {
       const [row] = await desk.database.query<{ calls: string }>(
@@ -208,7 +208,7 @@ describe('a session', () => {
     const ask = async () => expect((await person.get('nothing')).status).toBe(400);
     await ask();
     const before = await asked();
-    for (let time = 0; time < 200; time += 1) await ask();
+    for (let time = 0; time < 10; time += 1) await Promise.all(Array.from({ length: 20 }, ask));
     // statistics come a moment late, and the queue asks for work now and then
     await new Promise((resolve) => setTimeout(resolve, 1_500));
     expect((await asked()) - before).toBeLessThan(100);

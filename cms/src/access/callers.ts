@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { StaffRole } from '@shouwen/domain/contract';
 import { listen } from '../postgres/listen';
+import { SharedQuestion } from '../postgres/shared-question';
 import type { Sql } from '../postgres/sql';
 import { findCallerInSession, type Caller, type KnownCaller } from './caller';
 import { Remembered } from './remembered';
@@ -25,6 +26,7 @@ export interface Callers {
   /** For the process that takes a right away: it bites before the answer goes out, elsewhere a moment later. */
   forget(userId: number): void;
   forgetSession(sessionId: string): void;
+  forgetAll(): void;
   stop(): Promise<void>;
 }
 
@@ -37,8 +39,9 @@ interface Sources {
 }
 
 /**
- * Knows who asks. A verified token is remembered for thirty seconds and forgotten as soon as the database tells that
- * the session, the account, the person or a membership has changed; while it cannot tell, nothing is remembered.
+ * Knows who asks. A verified token is remembered for thirty seconds, as long as the database's count of changes to
+ * sessions, accounts, people and memberships stands; requests that come at the same time ask for it together. A notice
+ * clears what was verified between a change and its commit; while notices cannot come, nothing is remembered.
  */
 export function openCallers({
   strapi,
@@ -55,6 +58,13 @@ export function openCallers({
     () => remembered.forgetAll(),
   );
 
+  const revision = new SharedQuestion(async () => {
+    const [row] = await read.query<{ revision: string }>(
+      'SELECT last_value AS revision FROM access_revisions',
+    );
+    return row?.revision ?? '';
+  });
+
   const requiresSecondFactor = (role: StaffRole) => secondFactorRequiredOf.includes(role);
   const dutyOf = ({ role, mustChangePassword, hasSecondFactor }: KnownCaller): Duty | null => {
     if (mustChangePassword) return 'auth.password-change-needed';
@@ -64,12 +74,12 @@ export function openCallers({
   async function verified(token: string, at: Date): Promise<VerifiedCaller | undefined> {
     const proof = await verifiedToken(strapi, token);
     if (!proof) return undefined;
-    const { revision } = remembered;
+    const { changes } = remembered;
     const known = await findCallerInSession(read, proof, at);
     if (!known) return undefined;
     const { mustChangePassword: _must, hasSecondFactor: _has, ...person } = known;
     const caller = { ...person, sessionId: proof.sessionId, duty: dutyOf(known) };
-    if (listening.isOpen() && revision === remembered.revision)
+    if (listening.isOpen() && changes === remembered.changes)
       remembered.keep(token, caller, proof.expiresAt, at);
     return caller;
   }
@@ -79,12 +89,14 @@ export function openCallers({
       const token = bearerToken(authorization);
       if (!token) return undefined;
       const at = now();
+      remembered.standAt(await revision.answer());
       return remembered.find(token, at) ?? verified(token, at);
     },
     dutyOf,
     requiresSecondFactor,
     forget: (userId) => remembered.forget(userId),
     forgetSession: (sessionId) => remembered.forgetSession(sessionId),
+    forgetAll: () => remembered.forgetAll(),
     stop: () => listening.stop(),
   };
 }

@@ -59,10 +59,19 @@ describe('a verified caller', () => {
     expect(remembered.find('token', at(0))).toBeUndefined();
   });
 
-  test('who is forgotten while being read is told by the revision', () => {
-    const { revision } = remembered;
+  test('everybody is forgotten where the database counts one change more', () => {
+    remembered.standAt('1');
+    remembered.keep('token', caller(1), inAnHour(), at(0));
+    remembered.standAt('1');
+    expect(remembered.find('token', at(1))?.userId).toBe(1);
+    remembered.standAt('2');
+    expect(remembered.find('token', at(1))).toBeUndefined();
+  });
+
+  test('who is forgotten while being read is told by the count of changes', () => {
+    const { changes } = remembered;
     remembered.forget(99);
-    expect(remembered.revision).not.toBe(revision);
+    expect(remembered.changes).not.toBe(changes);
   });
 
   test('makes room for the five-thousand-and-first', () => {

@@ -15,11 +15,19 @@ interface Entry {
 /** The callers verified within the last thirty seconds, by their token; the oldest makes room for the newest. */
 export class Remembered {
   private readonly entries = new Map<string, Entry>();
-  private changes = 0;
+  private forgotten = 0;
+  private revision = '';
 
   /** Grows with every forgetting: what was read before one must not be kept after it. */
-  get revision(): number {
-    return this.changes;
+  get changes(): number {
+    return this.forgotten;
+  }
+
+  /** The count of changes in the database as a request finds it; another one than before forgets everybody. */
+  standAt(revision: string): void {
+    if (revision === this.revision) return;
+    this.revision = revision;
+    this.forgetAll();
   }
 
   find(token: string, now: Date): VerifiedCaller | undefined {
@@ -39,18 +47,18 @@ export class Remembered {
   }
 
   forget(userId: number): void {
-    this.changes += 1;
+    this.forgotten += 1;
     for (const [token, { caller }] of this.entries) if (caller.userId === userId) this.entries.delete(token);
   }
 
   forgetSession(sessionId: string): void {
-    this.changes += 1;
+    this.forgotten += 1;
     for (const [token, { caller }] of this.entries)
       if (caller.sessionId === sessionId) this.entries.delete(token);
   }
 
   forgetAll(): void {
-    this.changes += 1;
+    this.forgotten += 1;
     this.entries.clear();
   }
 }

@@ -49,12 +49,17 @@ export async function write(
   const key = idempotencyKey(call);
   const attempt = () => inTransaction(application.strapi, (sql) => once(sql, key, call.now, () => act(sql)));
   try {
-    return await actingAs({ kind: 'staff', staffId: call.caller.staffId }, () =>
+    const {
+      status,
+      body,
+      once: told,
+    } = await actingAs({ kind: 'staff', staffId: call.caller.staffId }, () =>
       attempt().catch((error: unknown) => {
         if (!isCollision(error)) throw error;
         return attempt();
       }),
     );
+    return { status, body: told ? { ...(body as Row), ...told } : body };
   } finally {
     application.totals.forget();
   }
@@ -102,7 +107,7 @@ export async function create(application: Application, place: Place, call: Call)
     const { id, once: told } = await (declaration.create?.(context, input) ??
       createRecord(place, context, input));
     await tell(place, context, { kind: 'created', id, changes: changesOf(fields, {}, input) });
-    return { status: 201, body: { ...(await readCreated(place, id, sql, call)), ...told } };
+    return { status: 201, body: await readCreated(place, id, sql, call), once: told };
   });
 }
 

@@ -6,6 +6,8 @@ import type { Sql } from '../postgres/sql';
 export interface Answer {
   status: number;
   body: unknown;
+  /** Said once beside the body and kept nowhere: a temporary password. */
+  once?: Readonly<Record<string, unknown>>;
 }
 
 export interface Key {
@@ -39,7 +41,8 @@ async function firstAnswer(sql: Sql, key: Key, hash: string): Promise<Answer> {
 
 /**
  * The same key, user, route and body within 24 h give the first answer and no second record. The key is written in
- * the transaction of the act: a second caller waits for the first, and a refused act leaves no key behind.
+ * the transaction of the act: a second caller waits for the first, and a refused act leaves no key behind. What an
+ * answer says `once` is not kept with it.
  */
 export async function once(
   sql: Sql,

@@ -52,7 +52,7 @@ export const staffActions: Route = {
       const input = readInput(staffVerbInputs[verb], jsonBody(call.body));
       const { kind, changes, answer } = await staffActs[verb](context, person, input);
       await tell(place, context, { kind, id, changes });
-      return { status: 200, body: { ...(await readRecord(resource, id, sql, call)), ...answer } };
+      return { status: 200, body: await readRecord(resource, id, sql, call), once: answer };
     });
     // what was taken away bites before the answer goes out
     if (user !== null) application.callers.forget(user);
