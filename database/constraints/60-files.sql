@@ -9,6 +9,7 @@ SELECT shouwen_check('stored_files', 'stored_files_owner_whole', $$CHECK ((owner
 CREATE UNIQUE INDEX IF NOT EXISTS stored_files_document ON stored_files (document_id);
 CREATE UNIQUE INDEX IF NOT EXISTS stored_files_key ON stored_files (key);
 CREATE INDEX IF NOT EXISTS stored_files_of_owner ON stored_files (owner) WHERE owner IS NOT NULL;
+CREATE INDEX IF NOT EXISTS stored_files_of_ticket ON stored_files ((CASE WHEN owner_kind = 'ticket' THEN owner END));
 CREATE INDEX IF NOT EXISTS stored_files_loose ON stored_files (uploaded_by_id, uploaded_at) WHERE owner IS NULL;
 CREATE INDEX IF NOT EXISTS stored_files_deleted ON stored_files (id) WHERE deleted_at IS NOT NULL;
 

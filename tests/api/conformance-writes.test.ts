@@ -9,6 +9,8 @@ import type { Answer } from '../support/person';
 import { providerFor } from '../support/provider';
 import { wrongOf } from '../support/sample';
 import { sideBySide } from '../support/sideBySide';
+import { STAYS } from '../support/stays';
+import { steady } from '../support/steady';
 import { makerFor, stock } from '../support/stock';
 import type { Username } from '../support/twoCentres';
 
@@ -29,8 +31,27 @@ const FOLLOWERS: Readonly<Record<string, readonly string[]>> = {
 
 /** Nothing is said here as long as nothing is amiss. */
 const NULL_WHEN_FINE = ['deadlineNote'];
+
+/** Said once: a record that is to get it must be without. */
+const ONCE_ONLY = ['files.ticket'];
 /** Emptied, these mean something: nobody loses their login, and a post begins today where nobody says when. */
-const NEVER_EMPTY = ['staff.username', 'staff.fromOn'];
+const NEVER_EMPTY = ['staff.username', 'staff.fromOn', ...ONCE_ONLY];
+/** What goes on by itself, so that it may have changed between an answer and the next. */
+const GOES_ON: Readonly<Record<string, readonly string[]>> = {
+  tasks: [
+    'state',
+    'doneCount',
+    'totalCount',
+    'file',
+    'startedAt',
+    'endedAt',
+    'expiresAt',
+    'version',
+    'updatedAt',
+  ],
+};
+/** The stock provider sends JSON only. A form's fields are texts: what it does not name is unknown (file-upload.test.ts). */
+const SENT_AS_FORM = ['files'];
 
 const keeperOf = ({ resource }: Declaration, operation: Operation) =>
   KEEPERS.find((role) => may(role, resource, operation));
@@ -89,6 +110,15 @@ test('every declared resource is written by somebody here, or by nobody at all',
 describe.each(keptBy('create'))('the stock provider makes %s', (resource, declaration, keeper) => {
   let maker: Maker;
   let provider: DataProvider;
+  const isForm = SENT_AS_FORM.includes(resource);
+
+  const created = async (data: Record<string, unknown>): Promise<Stored> =>
+    isForm ? maker.make(declaration, data) : (await provider.create<Stored>(resource, { data })).data;
+  /** Values of a wrong kind that a field refuses; an optional one that is sent empty takes its default. */
+  const wrongFor = ([field, spec]: [string, FieldSpec], good: object): Wrong[] =>
+    wrongOf(spec)
+      .filter((value) => value !== null || spec.required)
+      .map((value) => ({ field, body: { ...good, [field]: value } }));
 
   beforeAll(async () => {
     maker = await makerFor(desk, keeper);
@@ -101,12 +131,13 @@ describe.each(keptBy('create'))('the stock provider makes %s', (resource, declar
 
   test.each(['required', 'all'] as const)('with fields: %s', async (wish) => {
     const data = await maker.body(declaration, wish, 1);
-    const made = (await provider.create<Stored>(resource, { data })).data;
+    const made = await created(data);
     const { password: _, ...told } = data;
     expect(made).toMatchObject(told);
     const { data: read } = await provider.getOne<Stored>(resource, { id: made.id });
-    expect(made).toMatchObject(read);
-    expect(read.version ?? 1).toBe(1);
+    const settled = Object.entries(read).filter(([name]) => !GOES_ON[resource]?.includes(name));
+    expect(steady(made)).toMatchObject(steady(Object.fromEntries(settled)));
+    expect(made.version ?? 1).toBe(1);
     for (const [name, { nullable, writeOnly }] of Object.entries(fieldsFor(declaration, keeper)))
       if (!nullable && !writeOnly && !NULL_WHEN_FINE.includes(name))
         expect([name, read[name] ?? null]).not.toEqual([name, null]);
@@ -120,18 +151,17 @@ describe.each(keptBy('create'))('the stock provider makes %s', (resource, declar
     const readOnly = Object.keys(fieldsFor(declaration, keeper)).filter((name) => !known.has(name));
     const wrongs: Wrong[] = [
       { field: 'colour', body: { ...good, colour: 'red' }, code: 'input.unknown-field' },
-      ...readOnly.map((field) => ({ field, body: { ...good, [field]: 'x' }, code: 'input.read-only' })),
+      ...readOnly.map((field) => ({
+        field,
+        body: { ...good, [field]: 'x' },
+        code: isForm ? 'input.unknown-field' : 'input.read-only',
+      })),
       ...taken
         .filter(([, { required }]) => required)
         .map(([field]) => ({ field, body: { ...good, [field]: undefined }, code: 'input.required' })),
-      ...taken.flatMap(([field, spec]) =>
-        wrongOf(spec)
-          // an optional field that is sent empty takes its default
-          .filter((value) => value !== null || spec.required)
-          .map((value) => ({ field, body: { ...good, [field]: value } })),
-      ),
+      ...(isForm ? [] : taken.flatMap((each) => wrongFor(each, good))),
     ];
-    const send: Sends = (body, headers) => maker.person.post<Stored>(resource, body, headers);
+    const send: Sends = (body, headers) => maker.sends(declaration, { ...body }, headers);
     await sideBySide(wrongs, (wrong) => expectRefused(send, wrong));
     expect(await total(maker, resource)).toBe(before);
   });
@@ -141,11 +171,11 @@ describe.each(keptBy('create'))('the stock provider makes %s', (resource, declar
     const before = await total(maker, resource);
     const key = { 'idempotency-key': `make-${resource}` };
     const [first, second] = [
-      await maker.person.post(resource, data, key),
-      await maker.person.post(resource, data, key),
+      await maker.sends(declaration, data, key),
+      await maker.sends(declaration, data, key),
     ];
     expect([first.status, second.status, second.body]).toEqual([201, 201, first.body]);
-    const third = await maker.person.post(resource, other, key);
+    const third = await maker.sends(declaration, other, key);
     expect([third.status, third.body.code]).toEqual([422, 'idempotency.reused']);
     expect(await total(maker, resource)).toBe(before + 1);
   });
@@ -155,7 +185,7 @@ describe.each(keptBy('update'))('the stock provider changes %s', (resource, decl
   let maker: Maker;
   let provider: DataProvider;
 
-  const read = async (id: string) => (await provider.getOne<Stored>(resource, { id })).data;
+  const read = async (id: string) => steady((await provider.getOne<Stored>(resource, { id })).data);
   const put = (id: string, body: object, headers: Record<string, string> = {}) =>
     maker.person.send<Stored>('PUT', `/panel/${resource}/${id}`, body, headers);
   /** A record to change: a new one, where one can be made. */
@@ -185,19 +215,19 @@ describe.each(keptBy('update'))('the stock provider changes %s', (resource, decl
     for (const id of (await maker.idsOf(resource)).slice(0, 6)) {
       const before = await read(id);
       const sent = { id, data: before, previousData: before };
-      expect((await provider.update<Stored>(resource, sent)).data).toEqual(before);
+      expect(steady((await provider.update<Stored>(resource, sent)).data)).toEqual(before);
       expect(await read(id)).toEqual(before);
     }
   });
 
   test('by one field at a time, and nothing else with it', async () => {
     for (const [name, spec] of writable(declaration, keeper)) {
-      const before = await subject(0, 'all');
+      const before = await subject(0, ONCE_ONLY.includes(`${resource}.${name}`) ? 'required' : 'all');
       const value = await another(name, spec, before[name]);
       const sent = { id: before.id, data: { ...before, [name]: value }, previousData: before };
       const { data } = await provider.update<Stored>(resource, sent);
       const after = await read(before.id);
-      expect([name, data]).toEqual([name, after]);
+      expect([name, steady(data)]).toEqual([name, after]);
       expect([name, after[name], after.version]).toEqual([name, value, (before.version ?? 0) + 1]);
       const follow = FOLLOWERS[`${resource}.${name}`] ?? [];
       for (const [other] of writable(declaration, keeper))
@@ -244,8 +274,9 @@ describe.each(keptBy('update'))('the stock provider changes %s', (resource, decl
     const first = await put(before.id, { ...before, [name]: await another(name, spec, before[name]) });
     expect(first.status).toBe(200);
     const second = await put(before.id, { ...before, nonsense: true });
-    expect([second.status, second.body.code, second.body.current]).toEqual([409, 'record.stale', first.body]);
-    expect(await read(before.id)).toEqual(first.body);
+    const told = [second.status, second.body.code, second.body.current];
+    expect(steady(told)).toEqual([409, 'record.stale', steady(first.body)]);
+    expect(await read(before.id)).toEqual(steady(first.body));
   });
 
   test('many at once', async () => {
@@ -277,17 +308,19 @@ describe.each(keptBy('delete'))('the stock provider deletes %s', (resource, decl
     expect((await desk.stranger.send('DELETE', `/panel/${resource}/${NOBODY}`)).status).toBe(401);
   });
 
-  test('one, and then it is nobody', async () => {
+  test('one, and then it is nobody, or says that it was taken back', async () => {
     const id = await spare('all');
     expect((await provider.delete(resource, { id })).data).toEqual({ id });
+    const left = STAYS[resource];
+    if (left) return expect((await provider.getOne(resource, { id })).data).toMatchObject(left);
     await expect(provider.getOne(resource, { id })).rejects.toThrow('404 record.not-found');
-    await expect(provider.delete(resource, { id })).rejects.toThrow('404 record.not-found');
+    return expect(provider.delete(resource, { id })).rejects.toThrow('404 record.not-found');
   });
 
   test('many', async () => {
     const ids = [await spare('required'), await spare('all')];
     const before = await total(maker, resource);
     expect((await provider.deleteMany(resource, { ids })).data).toEqual(ids);
-    expect(await total(maker, resource)).toBe(before - 2);
+    expect(await total(maker, resource)).toBe(STAYS[resource] ? before : before - 2);
   });
 });

@@ -7,7 +7,8 @@ const ORDERABLE = [...TEXTUAL, 'integer', 'decimal', 'instant', 'date'];
 
 export const comparable = (fields: Fields): [string, FieldSpec][] =>
   Object.entries(fields).filter(
-    ([, { kind, writeOnly }]) => kind !== 'object' && kind !== 'list' && !writeOnly,
+    ([, { kind, writeOnly, isShownOnly }]) =>
+      kind !== 'object' && kind !== 'list' && !writeOnly && !isShownOnly,
   );
 
 type Plain = string | number | boolean;

@@ -2,9 +2,10 @@ import type { FieldSpec, Fields, StaffRole } from '@shouwen/domain/contract';
 import type { Declaration } from '../../cms/src/panel/declaration';
 import { viewOf } from '../../cms/src/panel/view';
 import { declarations } from '../../cms/src/resources';
-import type { Person } from './person';
+import { OTHER_WAYS } from './otherWays';
+import type { Answer, Person } from './person';
 import { sampleOf } from './sample';
-import { of } from './twoCentres';
+import { of, type Username } from './twoCentres';
 
 export type Stored = { id: string; version?: number; [field: string]: unknown };
 
@@ -33,8 +34,9 @@ export class Maker {
 
   constructor(
     readonly person: Person,
+    readonly username: Username,
     readonly post: { role: StaffRole; centre: 'a' | 'b' | null },
-    private readonly mark: string,
+    readonly mark: string,
   ) {}
 
   /** Ids of what the person sees; asked once and again after a record was made. */
@@ -86,8 +88,18 @@ export class Maker {
     return body;
   }
 
+  /** Asks for a new record, in the resource's own way where that is not a POST of JSON. */
+  sends(
+    { resource }: Declaration,
+    body: Record<string, unknown>,
+    headers: Record<string, string> = {},
+  ): Promise<Answer<Stored>> {
+    const way = OTHER_WAYS[resource];
+    return way ? way(this, body, headers) : this.person.post<Stored>(resource, body, headers);
+  }
+
   async make(declaration: Declaration, body: Record<string, unknown>): Promise<Stored> {
-    const answer = await this.person.post<Stored>(declaration.resource, body);
+    const answer = await this.sends(declaration, body);
     this.known.delete(declaration.resource);
     if (answer.status !== 201)
       throw new Error(

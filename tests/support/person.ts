@@ -70,6 +70,10 @@ export function queryOf(question: Question): string {
   return new URLSearchParams(given.map(([name, value]) => [name, JSON.stringify(value)])).toString();
 }
 
+/** A body that goes as it is. */
+const isWritten = (body: unknown): body is string | Uint8Array<ArrayBuffer> | FormData | undefined =>
+  body === undefined || typeof body === 'string' || body instanceof Uint8Array || body instanceof FormData;
+
 /** Somebody at the desk, or a stranger who has no token. */
 export class Person {
   constructor(
@@ -87,13 +91,11 @@ export class Person {
       method,
       headers: {
         ...(this.token ? { authorization: `Bearer ${this.token}` } : {}),
-        'content-type': 'application/json',
+        // the type of a form names its boundary: fetch says it itself
+        ...(body instanceof FormData ? {} : { 'content-type': 'application/json' }),
         ...headers,
       },
-      body:
-        body === undefined || typeof body === 'string' || body instanceof Uint8Array
-          ? (body as BodyInit)
-          : JSON.stringify(body),
+      body: isWritten(body) ? body : JSON.stringify(body),
       redirect: 'manual',
     });
     const text = await answer.text();

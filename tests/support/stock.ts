@@ -1,7 +1,10 @@
 import { may } from '../../cms/src/access/matrix';
 import { declarations } from '../../cms/src/resources';
 import type { Desk } from './desk';
-import { Maker } from './maker';
+import { eventually } from './eventually';
+import { declarationOf, Maker, type Stored } from './maker';
+import { OTHER_WAYS } from './otherWays';
+import type { Person } from './person';
 import { of, PEOPLE, staffId, type Username } from './twoCentres';
 
 const CREWS = {
@@ -10,7 +13,7 @@ const CREWS = {
 } as const satisfies Record<string, Record<string, Username>>;
 
 export const makerFor = async (desk: Desk, username: Username, mark = ''): Promise<Maker> =>
-  new Maker(await desk.as(username), PEOPLE[username], mark);
+  new Maker(await desk.as(username), username, PEOPLE[username], mark);
 
 /** A ticket that was dispatched, resolved, called back and returned, so that timeline and call-backs tell something. */
 export async function workedTicket(desk: Desk, centre: 'a' | 'b', mark: string): Promise<string> {
@@ -35,13 +38,26 @@ export async function workedTicket(desk: Desk, centre: 'a' | 'b', mark: string):
  * `mark` stands in each of their texts.
  */
 export async function stock(desk: Desk, centre: 'a' | 'b', count: number, mark = ''): Promise<Maker> {
-  await workedTicket(desk, centre, mark);
+  const ticket = await workedTicket(desk, centre, mark);
+  const clerk = await makerFor(desk, CREWS[centre].clerk, mark);
+  await clerk.make(declarationOf('files'), { ticket });
   const keeper = await makerFor(desk, CREWS[centre].keeper, mark);
-  for (const declaration of declarations.filter(({ resource }) => may(keeper.post.role, resource, 'create')))
+  const made = declarations.filter(
+    ({ resource }) => may(keeper.post.role, resource, 'create') || resource in OTHER_WAYS,
+  );
+  for (const declaration of made)
     for (let index = 0; index < count; index += 1)
       await keeper.make(declaration, await keeper.body(declaration, index === 0 ? 'required' : 'all', index));
+  await tasksEnded(keeper.person);
   return keeper;
 }
+
+/** Waits until nothing that a person sees runs in the background any more. */
+export const tasksEnded = (person: Person): Promise<true> =>
+  eventually(async () => {
+    const { body } = await person.list<Stored>('tasks', { filter: { state: ['queued', 'running'] } });
+    return body.length === 0 || undefined;
+  }, 120_000);
 
 /** Gives the butler of the first centre a home with somebody in it. */
 export async function giveButlerHome(desk: Desk): Promise<void> {

@@ -30,7 +30,7 @@ interface Wishes {
   fields?: [string, string][];
 }
 
-function formOf(files: readonly Sent[], { ticket, fields = [] }: Wishes): FormData {
+export function formOf(files: readonly Sent[], { ticket, fields = [] }: Wishes): FormData {
   const form = new FormData();
   for (const { name, content } of files) form.append('file', new Blob([content as BlobPart]), name);
   for (const [field, value] of fields) form.append(field, value);

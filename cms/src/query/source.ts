@@ -25,9 +25,9 @@ export interface Source {
   cast: string;
 }
 
-/** Objects and lists have no order and no equal that a person would mean. */
+/** Objects and lists have no order and no equal that a person would mean; what is made for the answer has no rows. */
 export const isComparable = ({ spec }: Pick<Source, 'spec'>): boolean =>
-  spec.kind !== 'object' && spec.kind !== 'list';
+  spec.kind !== 'object' && spec.kind !== 'list' && !spec.isShownOnly;
 
 const ORDERABLE = new Set(['text', 'longText', 'integer', 'decimal', 'instant', 'date']);
 const TEXTUAL = new Set(['text', 'longText']);

@@ -28,7 +28,7 @@ export const loginSessionFields = {
   agent: { kind: 'text', nullable: true, readOnly: true },
   isCookie: { kind: 'boolean', readOnly: true },
   /** The session that asks. */
-  isCurrent: { kind: 'boolean', readOnly: true, computed: true },
+  isCurrent: { kind: 'boolean', readOnly: true, computed: true, isShownOnly: true },
 } as const satisfies Fields;
 
 const login = { kind: 'text', max: 200, required: true } as const;

@@ -30,6 +30,8 @@ export interface FieldSpec {
   readOnly?: boolean;
   /** Worked out at the asking: ignored in a PUT whatever it holds. */
   computed?: boolean;
+  /** Made for the answer and for whoever asks: neither filtered nor sorted. */
+  isShownOnly?: boolean;
   /** Taken at creation and never answered: a first password. */
   writeOnly?: boolean;
   /** A list whose items are not texts: the resource's own rules read them (years, make-up days with their windows). */

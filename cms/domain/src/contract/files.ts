@@ -13,6 +13,6 @@ export const fileFields = {
   uploadedBy: { kind: 'relation', of: 'staff', nullable: true, readOnly: true },
   uploadedAt: { kind: 'instant', readOnly: true },
   /** Signed for the person who asks, and good for ten minutes. */
-  url: { kind: 'text', readOnly: true, computed: true },
-  previewUrl: { kind: 'text', nullable: true, readOnly: true, computed: true },
+  url: { kind: 'text', readOnly: true, computed: true, isShownOnly: true },
+  previewUrl: { kind: 'text', nullable: true, readOnly: true, computed: true, isShownOnly: true },
 } as const satisfies Fields;

@@ -31,9 +31,13 @@ async function ticketOf(sql: Sql, call: Call, form: UploadForm): Promise<OwningT
 const contentOf = ({ fields, files }: UploadForm): Uint8Array =>
   Buffer.from(JSON.stringify([[...fields], files.map(({ givenName, sha256 }) => [givenName, sha256])]));
 
+/** Who may attach nothing at all is told so before a file is received. */
+function requireMay({ caller }: Call): void {
+  if (!may(caller.role, 'files', 'create')) throw new DomainError('access.refused');
+}
+
 async function allowed(application: Application, call: Call, form: UploadForm): Promise<void> {
   await inTransaction(application.strapi, (sql) => ticketOf(sql, call, form));
-  if (!may(call.caller.role, 'files', 'create')) throw new DomainError('access.refused');
   if (form.files.length === 0) throw new DomainError('file.missing', { path: 'file' });
 }
 
@@ -102,8 +106,9 @@ export const uploads: Route = {
     takesKey: true,
     refusals: ['file', 'record.not-found', 'access.refused', 'input.unknown-field'],
   },
-  handle: (application, panel, call) =>
-    inIncomingFolder(async (folder) => {
+  async handle(application, panel, call) {
+    requireMay(call);
+    return inIncomingFolder(async (folder) => {
       const form = await readForm(call.request, folder, ['ticket']);
       await allowed(application, call, form);
       return settled(
@@ -111,5 +116,6 @@ export const uploads: Route = {
         (all) => store(application, panel, call, { form, all }),
         isAnswered,
       );
-    }),
+    });
+  },
 };

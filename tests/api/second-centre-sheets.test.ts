@@ -1,0 +1,180 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { may } from '../../cms/src/access/matrix';
+import type { Desk } from '../support/desk';
+import type { Stored } from '../support/maker';
+import { NOBODY, openNeighbours, OURS, SECRET, WALLED, type Neighbours } from '../support/neighbours';
+import type { Person, Question } from '../support/person';
+import { sideBySide } from '../support/sideBySide';
+import { tasksEnded } from '../support/stock';
+import { of, PEOPLE, type Username } from '../support/twoCentres';
+
+/** Exports run one after the other: each role has these, and the director, who sees most, has every one. */
+const SHEETS = ['tickets', 'ticket-events', 'files', 'residents'];
+/** What an export itself adds to. */
+const GROWING = ['tasks', 'files', 'audit-entries'];
+
+let neighbours: Neighbours;
+let desk: Desk;
+
+beforeAll(async () => {
+  neighbours = await openNeighbours();
+  ({ desk } = neighbours);
+});
+afterAll(() => desk.close());
+
+const fetched = async (address: string) => {
+  const answer = await fetch(`${desk.server.url}${address}`);
+  return { status: answer.status, text: await answer.text() };
+};
+const addressOf = async (person: Person, id: string) =>
+  String((await person.get<Stored>(`files/${id}`)).body.url);
+
+interface Sheet {
+  resource: string;
+  state: unknown;
+  rows: unknown;
+  text: string;
+}
+
+/** Exports side by side, each answered once it is done. */
+async function sheetsOf(person: Person, asked: { resource: string; filter?: object }[]): Promise<Sheet[]> {
+  const queued = await sideBySide(asked, async (parameters) => {
+    const { status, body } = await person.post<Stored>('tasks', { kind: 'export', parameters });
+    expect([parameters, status]).toEqual([parameters, 201]);
+    return { ...parameters, id: body.id };
+  });
+  await tasksEnded(person);
+  return sideBySide(queued, async ({ resource, id }) => {
+    const { state, doneCount: rows, file } = (await person.get<Stored>(`tasks/${id}`)).body;
+    const { text } = await fetched(await addressOf(person, String(file)));
+    return { resource, state, rows, text };
+  });
+}
+
+describe('refuses an anonymous caller', () => {
+  test('who exports', async () => {
+    const body = { kind: 'export', parameters: { resource: 'tickets' } };
+    expect((await desk.stranger.post('tasks', body)).status).toBe(401);
+  });
+
+  test('who has an address without a signature', async () => {
+    expect((await fetched(`/files/${neighbours.first('files').id}/original/x.txt`)).status).toBe(404);
+  });
+});
+
+describe.each(OURS)('of the second centre the %s', (username) => {
+  const { role } = PEOPLE[username];
+  const readable = WALLED.map(({ resource }) => resource).filter((resource) => may(role, resource, 'list'));
+  const exported = username === 'director' ? readable : readable.filter((each) => SHEETS.includes(each));
+  let person: Person;
+
+  beforeAll(async () => {
+    person = await desk.as(username);
+  });
+
+  test('exports nothing', async () => {
+    const sheets = await sheetsOf(
+      person,
+      exported.map((resource) => ({ resource })),
+    );
+    for (const { resource, state, rows, text } of sheets) {
+      const { body } = await person.list<Stored>(resource, { range: [0, 999] });
+      expect([resource, state, neighbours.leaks(text)]).toEqual([resource, 'done', []]);
+      // and it is a sheet of what the list shows, not an empty one
+      expect([resource, text]).toEqual([resource, expect.stringContaining(body[0]?.id ?? 'nothing')]);
+      if (!GROWING.includes(resource)) expect([resource, rows]).toEqual([resource, body.length]);
+    }
+  });
+
+  test('exports nothing by its ids either', async () => {
+    const ids = neighbours.theirs('tickets').map(({ id }) => id);
+    const sheets = await sheetsOf(person, [
+      { resource: 'tickets', filter: { id: ids } },
+      { resource: 'ticket-events', filter: { ticket: ids[0] } },
+    ]);
+    for (const { state, rows, text } of sheets)
+      expect([state, rows, neighbours.leaks(text)]).toEqual(['done', 0, []]);
+  });
+
+  test('opens no file by an address made for somebody else', async () => {
+    const [own] = (await person.list<Stored>('files', { sort: ['uploadedAt', 'ASC'] })).body;
+    const ownAddress = String(own?.url);
+    expect((await fetched(ownAddress)).status).toBe(200);
+    const [userId] = /(?<=for=)\d+/.exec(ownAddress) ?? [];
+    const other = await desk.as('other-manager');
+    for (const { id } of neighbours.theirs('files')) {
+      const theirAddress = await addressOf(other, id);
+      const nobodys = await fetched(ownAddress.replace(own?.id ?? '', NOBODY));
+      expect(nobodys.status).toBe(404);
+      expect(await fetched(ownAddress.replace(own?.id ?? '', id))).toEqual(nobodys);
+      expect(await fetched(theirAddress.replace(/for=\d+/, `for=${userId}`))).toEqual(nobodys);
+    }
+  });
+});
+
+describe('an address of a file', () => {
+  const moveTo = (username: Username, centre: 'a' | 'b') =>
+    desk.database.query(
+      `UPDATE memberships SET department_id = NULL, service_center_id = (SELECT id FROM service_centers WHERE document_id = $2)
+        WHERE document_id = 'm-' || $1::text`,
+      [username, of(centre).centre],
+    );
+
+  test('dies when the person it was made for moves to the first centre, and so does what they exported', async () => {
+    const mover = await desk.as('other-supervisor');
+    const [sheet] = await sheetsOf(mover, [{ resource: 'tickets' }]);
+    expect(sheet?.text).toContain(SECRET);
+    const attached = neighbours.theirs('files').find(({ ticket }) => ticket !== null);
+    const address = await addressOf(mover, String(attached?.id));
+    expect(await fetched(address)).toEqual({ status: 200, text: expect.stringContaining(SECRET) });
+    await moveTo('other-supervisor', 'a');
+    expect((await fetched(address)).status).toBe(404);
+    await moveTo('other-supervisor', 'b');
+    expect((await fetched(address)).status).toBe(200);
+  });
+});
+
+describe('however much the second centre has', () => {
+  const QUESTIONS: readonly Question[] = [
+    {},
+    { filter: { type: 'help' } },
+    { filter: { state_neq: 'closed' }, sort: ['receivedAt', 'DESC'] },
+    { filter: { q: '灯' } },
+  ];
+  /** Longer than a total is kept. */
+  const A_MOMENT_MS = 1_200;
+
+  const totalFor = async (person: Person, question: Question) => {
+    const { headers } = await person.list('tickets', { ...question, range: [0, 0] });
+    return [headers.get('content-range')?.split('/')[1], headers.get('x-total-estimated')];
+  };
+  const totals = () =>
+    sideBySide(OURS, async (username) => {
+      const person = await desk.as(username);
+      return [username, await sideBySide(QUESTIONS, (question) => totalFor(person, question))];
+    });
+
+  /** Ten thousand and some tickets of centre B, like its first. */
+  async function plantMany(): Promise<void> {
+    const [columns] = await desk.database.query<{ names: string }>(
+      `SELECT string_agg(quote_ident(column_name), ', ') AS names FROM information_schema.columns
+        WHERE table_name = 'tickets' AND column_name NOT IN ('id', 'document_id', 'number')`,
+    );
+    await desk.database.query(
+      `INSERT INTO tickets (document_id, number, ${columns?.names})
+       SELECT 'm' || g, 'm' || g, ${columns?.names} FROM tickets, generate_series(1, 10050) g WHERE document_id = $1`,
+      [neighbours.first('tickets').id],
+    );
+    await desk.database.query('ANALYZE tickets');
+  }
+
+  test('the first counts its own exactly, whoever asks for what', async () => {
+    const before = await totals();
+    await plantMany();
+    await sleep(A_MOMENT_MS);
+    expect(await totals()).toEqual(before);
+    expect(JSON.stringify(before)).not.toContain('true');
+    const [total, isEstimated] = await totalFor(await desk.as('other-clerk'), {});
+    expect([Number(total) > 10_000, isEstimated]).toEqual([true, 'true']);
+  });
+});
