@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage } from 'node:http';
 import { Pool } from 'pg';
 import { create } from './create';
 import type { Recipe } from './recipe';
-import { statements, type StatementName } from './statements';
+import { statements } from './statements';
 
 // Node's own http and pg with prepared statements, and nothing else: what this machine can do at best.
 const { DATABASE_URL, AUTHORIZATION, CENTRE, RECIPE = '' } = process.env;
@@ -16,17 +16,26 @@ interface Answer {
   range?: string;
 }
 
-const ask = async (name: StatementName, values: unknown[]): Promise<Record<string, unknown>[]> =>
-  (await pool.query<Record<string, unknown>>({ name, text: statements[name], values })).rows;
+/** A prepared statement has a name; one text, one name. */
+const ask = async (name: string, text: string, values: unknown[]): Promise<Record<string, unknown>[]> =>
+  (await pool.query<Record<string, unknown>>({ name, text, values })).rows;
 
 const range = (name: string, first: number, rows: number, count: unknown): string =>
   `${name} ${first}-${first + rows - 1}/${String(count)}`;
 
 async function queuePage(query: URLSearchParams): Promise<Answer> {
-  const { state, department } = JSON.parse(query.get('filter') ?? '{}') as Record<string, unknown>;
+  const { state, department } = JSON.parse(query.get('filter') ?? '{}') as {
+    state: string[];
+    department: string;
+  };
   const [first, last] = JSON.parse(query.get('range') ?? '[0,24]') as [number, number];
-  const rows = await ask('page', [CENTRE, department, state, last - first + 1, first]);
-  const [total] = await ask('total', [CENTRE, department, state]);
+  const rows = await ask(`page ${state.join()}`, statements.page(state), [
+    CENTRE,
+    department,
+    last - first + 1,
+    first,
+  ]);
+  const [total] = await ask(`total ${state.join()}`, statements.total(state), [CENTRE, department]);
   return {
     status: 200,
     body: JSON.stringify(rows),
@@ -36,8 +45,8 @@ async function queuePage(query: URLSearchParams): Promise<Answer> {
 
 async function timeline(query: URLSearchParams): Promise<Answer> {
   const { ticket } = JSON.parse(query.get('filter') ?? '{}') as Record<string, unknown>;
-  const rows = await ask('events', [ticket, CENTRE, 50]);
-  const [total] = await ask('eventTotal', [ticket]);
+  const rows = await ask('events', statements.events, [ticket, CENTRE, 50]);
+  const [total] = await ask('eventTotal', statements.eventTotal, [ticket]);
   return {
     status: 200,
     body: JSON.stringify(rows),
@@ -46,7 +55,7 @@ async function timeline(query: URLSearchParams): Promise<Answer> {
 }
 
 async function ticket(id: string): Promise<Answer> {
-  const [row] = await ask('ticket', [id, CENTRE]);
+  const [row] = await ask('ticket', statements.ticket, [id, CENTRE]);
   return { status: row ? 200 : 404, body: JSON.stringify(row ?? {}) };
 }
 

@@ -96,6 +96,8 @@ export interface Declaration {
   /** Changes one record that was found fresh; `changes` holds only fields that differ. */
   update?(context: WriteContext, id: string, changes: Input): Promise<void>;
   remove?(context: WriteContext, id: string): Promise<void>;
+  /** Whether the caller may change or delete this very record, beyond what the matrix says of all of them (403). */
+  mayChange?(row: Row, caller: Caller): boolean;
   /** Once a change is through: what this process remembers of the record is forgotten. */
   settled?(application: Application, id: string): void;
   /** Read-only fields that a POST takes nevertheless. */

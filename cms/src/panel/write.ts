@@ -13,6 +13,7 @@ import { readCreation } from './create-input';
 import type { WriteContext } from './declaration';
 import type { Panel } from './engine';
 import type { Input } from './input';
+import { presented } from './present';
 import { readRecord, readRow } from './read';
 import { createRecord, removeRecord, updateRecord, type Place } from './record';
 import { StaleRecord } from './refusal';
@@ -25,11 +26,13 @@ function idempotencyKey(call: Call): Key | undefined {
   const key = call.headers['idempotency-key'];
   if (key === undefined || call.method !== 'POST') return undefined;
   if (typeof key !== 'string' || !KEY.test(key)) throw new DomainError('idempotency.invalid-key');
+  const { role, serviceCenterId } = call.caller;
   return {
     userId: call.caller.userId,
     route: call.path.join('/'),
     key,
-    rawBody: Buffer.from(call.body).toString('base64'),
+    // the first answer was for who they were then: a new post is another request
+    rawBody: JSON.stringify([role, serviceCenterId, Buffer.from(call.body).toString('base64')]),
   };
 }
 
@@ -119,8 +122,12 @@ async function requireSeen(application: Application, place: Place, id: string, c
 
 /** The record as it is now, held for this transaction: whoever comes second finds the version that the first wrote. */
 async function held({ resource }: Place, id: string, sql: Sql, call: Call): Promise<Row> {
+  const { mayChange } = resource.declaration;
   await sql.query(`SELECT 1 FROM ${resource.from} WHERE t.document_id = $1 FOR UPDATE`, [id]);
-  return readRecord(resource, id, sql, call);
+  const row = await readRow(resource, id, sql, call);
+  if (mayChange && !mayChange(row, call.caller)) throw new DomainError('access.refused');
+  const [record = {}] = await presented(resource, [row], { ...call, sql });
+  return record;
 }
 
 async function changed(

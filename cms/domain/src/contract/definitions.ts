@@ -8,7 +8,8 @@ const code = { kind: 'text', max: limits.codeCharacters, required: true } as con
 export const calendarFields = {
   ...recordFields,
   name,
-  code: { kind: 'text', max: limits.codeCharacters },
+  // the system's own: whether a code is taken would tell of another centre's calendars
+  code: { kind: 'text', readOnly: true },
   timeZone: { kind: 'text', required: true },
   weekly: { kind: 'object', required: true },
   holidays: { kind: 'list' },
@@ -19,7 +20,7 @@ export const calendarFields = {
 export const deadlinePolicyFields = {
   ...recordFields,
   name,
-  code,
+  code: { kind: 'text', readOnly: true },
   calendar: { kind: 'relation', of: 'calendars', nullable: true },
   isDraft: { kind: 'boolean' },
   body: { kind: 'object', required: true },

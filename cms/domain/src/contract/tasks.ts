@@ -10,8 +10,8 @@ export type TaskState = (typeof taskStates)[number];
 export const taskFields = {
   ...recordFields,
   kind: { kind: 'code', values: taskKinds, required: true },
-  /** Of an export: {resource, filter?, sort?}. */
-  parameters: { kind: 'object', required: true },
+  /** Of an export: {resource, filter?, sort?}; others than the owner see the resource only. */
+  parameters: { kind: 'object', required: true, isPersonal: true },
   state: { kind: 'code', values: taskStates, readOnly: true },
   doneCount: { kind: 'integer', readOnly: true },
   /** Null until it is known. */

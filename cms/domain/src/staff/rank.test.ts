@@ -24,13 +24,19 @@ describe('who keeps whose account', () => {
   });
 
   test('nobody switches off, retires or resets themselves', () => {
-    const facts = { staffId: 'a', role: null, hasAccount: true, isActive: true };
+    const facts = { staffId: 'a', role: null, roles: [], hasAccount: true, isActive: true };
     expect(staffAbilities({ staffId: 'a', role: 'admin' }, facts)).toEqual([]);
   });
 
   test('who is switched off can be switched on again, and who has no account has none to reset', () => {
     const keeper = { staffId: 'm', role: 'manager' } as const;
-    const facts = { staffId: 'a', role: 'clerk', hasAccount: true, isActive: false } as const;
+    const facts = {
+      staffId: 'a',
+      role: 'clerk',
+      roles: ['clerk'],
+      hasAccount: true,
+      isActive: false,
+    } as const;
     expect(staffAbilities(keeper, facts)).toContain('switch-on');
     expect(staffAbilities(keeper, facts)).not.toContain('switch-off');
     expect(staffAbilities(keeper, { ...facts, hasAccount: false })).toEqual([
@@ -38,5 +44,19 @@ describe('who keeps whose account', () => {
       'hand-over',
       'retire',
     ]);
+  });
+
+  test('who was a manager, or is to be one, is kept by those above a manager only', () => {
+    const facts = {
+      staffId: 'a',
+      role: null,
+      roles: ['manager'],
+      hasAccount: true,
+      isActive: false,
+    } as const;
+    expect(staffAbilities({ staffId: 's', role: 'supervisor' }, facts)).toEqual([]);
+    const next = { ...facts, role: 'clerk', roles: ['clerk', 'manager'] } as const;
+    expect(staffAbilities({ staffId: 's', role: 'supervisor' }, next)).toEqual([]);
+    expect(staffAbilities({ staffId: 'd', role: 'director' }, next)).toContain('update');
   });
 });

@@ -29,7 +29,10 @@ export const staffVerbInputs = {
 /** What the acts need to know of a person. */
 export interface StaffFacts {
   staffId: string;
+  /** Today's. */
   role: StaffRole | null;
+  /** All that they have or are to have; of who has left, the last. */
+  roles: readonly StaffRole[];
   hasAccount: boolean;
   isActive: boolean;
 }
@@ -51,8 +54,12 @@ export interface StaffKeeper {
 }
 
 /** Nobody does these to themselves, nor to somebody of their own rank or above. */
-export const mayKeep = (keeper: StaffKeeper, facts: Pick<StaffFacts, 'staffId' | 'role'>): boolean =>
-  keeper.staffId !== facts.staffId && managesRole(keeper.role, facts.role);
+export const mayKeep = (
+  keeper: StaffKeeper,
+  { staffId, roles }: Pick<StaffFacts, 'staffId' | 'roles'>,
+): boolean =>
+  keeper.staffId !== staffId &&
+  (roles.length > 0 ? roles : [null]).every((role) => managesRole(keeper.role, role));
 
 /** What a caller may do with a person's account and membership now; `update` is the form. */
 export function staffAbilities(keeper: StaffKeeper, facts: StaffFacts): (StaffVerb | 'update')[] {

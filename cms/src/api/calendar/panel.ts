@@ -1,6 +1,6 @@
 import { calendarFields } from '@shouwen/domain/contract';
 import { sharedOrIn } from '../../access/scope';
-import { codedByName } from '../../panel/complete';
+import { codedBySystem } from '../../panel/complete';
 import { declare } from '../../panel/declaration';
 
 /** A calendar that somebody adds is their centre's own; the shipped one belongs to all. */
@@ -11,6 +11,6 @@ export const calendars = declare({
   refusals: ['calendar'],
   anchor: sharedOrIn('t.service_center_id'),
   home: 'caller',
-  complete: codedByName,
+  complete: codedBySystem,
   search: ['name', 'code'],
 });

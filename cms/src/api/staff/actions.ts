@@ -14,7 +14,7 @@ import { readRecord, readRow } from '../../panel/read';
 import type { Place } from '../../panel/record';
 import type { Route } from '../../panel/router';
 import { contextOf, write } from '../../panel/write';
-import { factsOf } from './present';
+import { factsOf, keeperOf } from './present';
 import { personOf } from './update';
 import { staffVerbDescriptions } from './verb-descriptions';
 import { staffActs } from './verbs';
@@ -37,17 +37,14 @@ export const staffActions: Route = {
     let user: number | null = null;
     const reply = await write(application, call, async (sql) => {
       const context = contextOf(application, panel, sql, call);
-      const row = await readRow(resource, id, sql, call);
-      const { caller } = call;
-      const facts = factsOf(row);
+      await readRow(resource, id, sql, call);
       if (!isVerb(verb)) throw new DomainError('verb.unknown', { params: { verb: verb ?? '' } });
-      if (
-        !may(caller.role, 'staff', 'update') ||
-        !mayKeep({ staffId: caller.staff, role: caller.role }, facts)
-      )
-        throw new DomainError('access.refused');
       const person = await personOf(context, id);
       user = person.user;
+      // as they are now that nobody else can change them
+      const facts = factsOf(await readRow(resource, id, sql, call));
+      if (!may(call.caller.role, 'staff', 'update') || !mayKeep(keeperOf(call.caller), facts))
+        throw new DomainError('access.refused');
       if (!staffStateAllows(verb, facts)) throw new DomainError('staff.has-left');
       const input = readInput(staffVerbInputs[verb], jsonBody(call.body));
       const { kind, changes, answer } = await staffActs[verb](context, person, input);

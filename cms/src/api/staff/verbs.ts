@@ -10,11 +10,7 @@ import { switchAccount } from './account';
 import { handOverAll } from './hand-over';
 import { end, membershipOf } from './membership';
 import { todayIn } from './today';
-
-interface Person {
-  id: number;
-  user: number | null;
-}
+import type { Person } from './update';
 
 interface Act {
   kind: AuditKind;
@@ -53,7 +49,9 @@ const resetSecondFactor: StaffAct = async (context, person) => {
 };
 
 const handOver: StaffAct = async (context, person, input) => {
-  const ticketCount = await handOverAll(context, person.id, input);
+  const present = await membershipOf(context, person.id);
+  if (!present) throw new DomainError('staff.has-left');
+  const ticketCount = await handOverAll(context, { staff: person.id, centre: present.serviceCenter }, input);
   const { to, assignedTo = null, reason } = input;
   return { kind: 'handed-over', changes: { to, assignedTo, reason, ticketCount }, answer: { ticketCount } };
 };
@@ -64,8 +62,13 @@ const retire: StaffAct = async (context, person, input) => {
   if (!present) throw new DomainError('staff.has-left');
   const today = await todayIn(context.sql, present.serviceCenter, context.now);
   const on = typeof input.on === 'string' ? input.on : today;
-  const ticketCount = await handOverAll(context, person.id, input);
-  await end(context, present, present.fromOn !== null && on < present.fromOn ? present.fromOn : on);
+  const ticketCount = await handOverAll(context, { staff: person.id, centre: present.serviceCenter }, input);
+  await end(
+    context,
+    person.id,
+    present,
+    present.fromOn !== null && on < present.fromOn ? present.fromOn : on,
+  );
   if (on <= today) {
     await switchAccount(context, person.id, false);
     if (person.user !== null) await endSessions(context.sql, person.user, 'switched-off', context.now);

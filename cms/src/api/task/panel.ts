@@ -1,4 +1,4 @@
-import { taskFields } from '@shouwen/domain/contract';
+import { staffRoles, taskFields } from '@shouwen/domain/contract';
 import { DomainError } from '@shouwen/domain/error';
 import { inCentre } from '../../access/scope';
 import { declare, type Created, type WriteContext } from '../../panel/declaration';
@@ -43,6 +43,14 @@ export const tasks = declare({
   type: 'task',
   fields: taskFields,
   anchor: inCentre('t.service_center_id', { own: (me) => `t.owner_id = ${me.staff}` }),
+  // a filter may hold a phone number that the reader sees masked
+  guards: {
+    parameters: {
+      maskedFor: staffRoles,
+      mask: (parameters) => ({ resource: (parameters as Input).resource }),
+      reveals: (row, { staff }) => row.owner === staff,
+    },
+  },
   overrides: { file: { sql: 't.file' } },
   create,
   remove,

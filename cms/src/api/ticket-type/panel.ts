@@ -2,6 +2,7 @@ import { ticketTypeFields } from '@shouwen/domain/contract';
 import { parseTicketType } from '@shouwen/domain/definition';
 import { everywhere } from '../../access/scope';
 import { keptBody } from '../../definition/in-force-body';
+import { requireShared } from '../../panel/complete';
 import { declare } from '../../panel/declaration';
 
 const DRAFT = `(jsonb_build_object('nature', t.nature, 'callback', t.callback, 'residentsMayFile', t.residents_may_file IS TRUE,
@@ -15,7 +16,10 @@ export const ticketTypes = declare({
   refusals: ['ticket-type', 'target'],
   anchor: everywhere,
   overrides: { body: { sql: keptBody('ticket-type', DRAFT) } },
-  complete: ({ data: { body, ...data } }) =>
-    body === undefined ? data : { ...data, resolve: null, departmentCode: null, ...parseTicketType(body) },
+  async complete({ data: { body, ...data }, context }) {
+    await requireShared(context, 'deadline_policies', 'policy', data.policy);
+    if (body === undefined) return data;
+    return { ...data, resolve: null, departmentCode: null, ...parseTicketType(body) };
+  },
   search: ['code', 'nameZh', 'nameEn'],
 });

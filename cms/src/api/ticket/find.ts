@@ -31,10 +31,11 @@ export interface Finder {
 
 /** The finder of the desk: asks the database inside the act's own transaction. */
 export const findIn = (sql: Sql, ticket: TicketRow, now: Date): Finder => ({
+  // held until the act ends: nobody leaves while work is given to them
   async person(documentId) {
     const [person] = await sql.query<Person>(
       `SELECT s.id, m.department_id AS department FROM staff_members s JOIN memberships m ON m.staff_id = s.id
-        WHERE s.document_id = $1 AND m.service_center_id = $2 AND s.is_active IS NOT FALSE AND shouwen_in_force(m, $3)`,
+        WHERE s.document_id = $1 AND m.service_center_id = $2 AND s.is_active IS NOT FALSE AND shouwen_in_force(m, $3) FOR SHARE OF s`,
       [documentId, ticket.serviceCenter, now],
     );
     return person;

@@ -12,19 +12,31 @@ import { lockTickets, type TicketPatch, type TicketRow } from './row';
 /** Who answers for a ticket does so until its call-back is done or its reason is told. */
 const ANSWERED = [...openStates, 'resolved', 'invalid'] as const;
 
-export interface HandOver {
-  /** Numeric ids of staff, as are the others. */
+/** Whose tickets, by numeric id, and of which centre. */
+interface Holder {
   from: number;
+  centre: number | null;
+}
+
+export interface HandOver extends Holder {
+  /** Numeric ids of staff. */
   answerable: number;
   assignee: { id: number; department: number | null };
   reason: string;
 }
 
-async function ticketsOf({ strapi, sql }: WriteContext, staff: number): Promise<TicketRow[]> {
-  const rows = await sql.query<{ id: number }>(
-    'SELECT id FROM tickets WHERE (assignee_id = $1 AND state = ANY($2)) OR (answerable_id = $1 AND state = ANY($3)) ORDER BY id',
-    [staff, openStates, ANSWERED],
-  );
+const HELD = `t.service_center_id = $4 AND
+  ((t.assignee_id = $1 AND t.state = ANY($2)) OR (t.answerable_id = $1 AND t.state = ANY($3)))`;
+
+const held = ({ from, centre }: Holder) => [from, openStates, ANSWERED, centre];
+
+/** Whether tickets wait on a person: to be done by them, or answered for. */
+export async function isWaitedFor({ sql }: WriteContext, holder: Holder): Promise<boolean> {
+  return (await sql.query(`SELECT 1 FROM tickets t WHERE ${HELD} LIMIT 1`, held(holder))).length > 0;
+}
+
+async function ticketsOf({ strapi, sql }: WriteContext, holder: Holder): Promise<TicketRow[]> {
+  const rows = await sql.query<{ id: number }>(`SELECT t.id FROM tickets t WHERE ${HELD}`, held(holder));
   return lockTickets(
     sql,
     tableOf(strapi, 'ticket'),
@@ -60,7 +72,7 @@ async function idsOf({ sql }: WriteContext, handOver: HandOver): Promise<Map<num
  */
 export async function handOverTickets(context: WriteContext, handOver: HandOver): Promise<number> {
   const { strapi, sql, now } = context;
-  const moved = (await ticketsOf(context, handOver.from))
+  const moved = (await ticketsOf(context, handOver))
     .map((ticket) => ({ ticket, patch: patchOf(ticket, handOver) }))
     .filter(({ patch }) => Object.keys(patch).length > 0);
   for (const { ticket, patch } of moved) requireDepartment(ticket, patch, handOver);

@@ -1,1 +1,1 @@
-export { handOverTickets } from './hand-over-all';
+export { handOverTickets, isWaitedFor } from './hand-over-all';

@@ -6,6 +6,8 @@ import type { Row } from '../../query/relation';
 export interface CsvFile {
   write(rows: readonly Row[]): Promise<void>;
   end(): Promise<void>;
+  /** Gives up; what was written goes with its folder. */
+  abort(): void;
 }
 
 const cell = (value: unknown): string =>
@@ -31,6 +33,7 @@ export function openCsv(path: string, columns: readonly string[]): CsvFile {
         if (!isTaken) await Promise.race([new Promise((resolve) => sheet.once('drain', resolve)), written]);
       }
     },
+    abort: () => void sheet.destroy(),
     async end() {
       sheet.end();
       await written;

@@ -1,11 +1,9 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import { DomainError } from '@shouwen/domain/error';
 import { findCaller, type Caller } from '../../access/caller';
 import { inIncomingFolder } from '../../files/incoming';
+import { sha256Of } from '../../files/prepare';
 import { removeFromDisk, settleOnDisk } from '../../files/store';
 import { presented } from '../../panel/present';
 import { inTransaction } from '../../postgres/transaction';
@@ -40,24 +38,23 @@ async function writeSheet(context: TaskContext, task: Task, path: string): Promi
   const columns = [...selection.relation.sources.keys()];
   const sheet = openCsv(path, columns);
   let count = 0;
-  await application.read.inBatches<Row>(
-    rowsText(selection, { sort, first: 0, last: MOST_ROWS }),
-    selection.parameters.values,
-    async (rows) => {
-      count += rows.length;
-      if (count > MOST_ROWS) throw new DomainError('task.too-many-rows', { params: { max: MOST_ROWS } });
-      await sheet.write(await presented(resource, rows, asking));
-      await report(count);
-    },
-  );
-  await sheet.end();
-  return count;
-}
-
-async function sha256Of(path: string): Promise<string> {
-  const hash = createHash('sha256');
-  await pipeline(createReadStream(path), hash);
-  return hash.digest('hex');
+  try {
+    await application.read.inBatches<Row>(
+      rowsText(selection, { sort, first: 0, last: MOST_ROWS }),
+      selection.parameters.values,
+      async (rows) => {
+        count += rows.length;
+        if (count > MOST_ROWS) throw new DomainError('task.too-many-rows', { params: { max: MOST_ROWS } });
+        await sheet.write(await presented(resource, rows, asking));
+        await report(count);
+      },
+    );
+    await sheet.end();
+    return count;
+  } catch (error) {
+    sheet.abort();
+    throw error;
+  }
 }
 
 /** Keeps the sheet as a private file of the task's owner and ends the task, in one transaction. */
