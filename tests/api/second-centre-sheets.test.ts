@@ -72,28 +72,31 @@ describe.each(OURS)('of the second centre the %s', (username) => {
     person = await desk.as(username);
   });
 
-  test('exports nothing', async () => {
+  test('exports nothing, and of the own centre what the list shows', async () => {
+    const listed = new Map<string, string[]>();
+    for (const resource of exported) {
+      const { body } = await person.list<Stored>(resource, { range: [0, 999] });
+      listed.set(
+        resource,
+        body.map(({ id }) => id),
+      );
+    }
     const sheets = await sheetsOf(
       person,
       exported.map((resource) => ({ resource })),
     );
     for (const { resource, state, rows, text } of sheets) {
-      const { body } = await person.list<Stored>(resource, { range: [0, 999] });
+      const ids = listed.get(resource) ?? [];
       expect([resource, state, neighbours.leaks(text)]).toEqual([resource, 'done', []]);
-      // and it is a sheet of what the list shows, not an empty one
-      expect([resource, text]).toEqual([resource, expect.stringContaining(body[0]?.id ?? 'nothing')]);
-      if (!GROWING.includes(resource)) expect([resource, rows]).toEqual([resource, body.length]);
+      expect([resource, ids.length > 0, ids.filter((id) => !text.includes(id))]).toEqual([
+        resource,
+        true,
+        [],
+      ]);
+      if (!GROWING.includes(resource)) expect([resource, rows]).toEqual([resource, ids.length]);
+      // an address signed for one person is nothing that a sheet hands on
+      expect([resource, text]).toEqual([resource, expect.not.stringContaining('signature=')]);
     }
-  });
-
-  test('exports nothing by its ids either', async () => {
-    const ids = neighbours.theirs('tickets').map(({ id }) => id);
-    const sheets = await sheetsOf(person, [
-      { resource: 'tickets', filter: { id: ids } },
-      { resource: 'ticket-events', filter: { ticket: ids[0] } },
-    ]);
-    for (const { state, rows, text } of sheets)
-      expect([state, rows, neighbours.leaks(text)]).toEqual(['done', 0, []]);
   });
 
   test('opens no file by an address made for somebody else', async () => {
@@ -110,6 +113,18 @@ describe.each(OURS)('of the second centre the %s', (username) => {
       expect(await fetched(theirAddress.replace(/for=\d+/, `for=${userId}`))).toEqual(nobodys);
     }
   });
+});
+
+// after all others: what somebody asked for by these ids stands, in their own words, on the audit list of their centre
+test.each(OURS)('the %s exports nothing by ids of the second centre either', async (username) => {
+  const person = await desk.as(username);
+  const ids = neighbours.theirs('tickets').map(({ id }) => id);
+  const sheets = await sheetsOf(person, [
+    { resource: 'tickets', filter: { id: ids } },
+    { resource: 'ticket-events', filter: { ticket: ids[0] } },
+  ]);
+  for (const { state, rows, text } of sheets)
+    expect([state, rows, neighbours.leaks(text)]).toEqual(['done', 0, []]);
 });
 
 describe('an address of a file', () => {

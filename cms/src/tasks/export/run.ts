@@ -11,7 +11,7 @@ import { presented } from '../../panel/present';
 import { inTransaction } from '../../postgres/transaction';
 import { tableOf } from '../../postgres/table';
 import { rowsText } from '../../query/list';
-import type { Row } from '../../query/relation';
+import type { Relation, Row } from '../../query/relation';
 import { newDocumentId } from '../../write/document-id';
 import { insertRows } from '../../write/insert';
 import { finish } from '../store';
@@ -26,6 +26,10 @@ async function ownerOf({ application }: TaskContext, task: Task): Promise<Caller
   return caller;
 }
 
+/** What was made for the asking is nothing to keep: a signed address would travel with the sheet. */
+const columnsOf = ({ sources }: Relation): string[] =>
+  [...sources].filter(([, { spec }]) => !spec.isShownOnly).map(([field]) => field);
+
 /** Writes all rows of the selection, as its owner sees them, into one file; answers how many there are. */
 async function writeSheet(context: TaskContext, task: Task, path: string): Promise<number> {
   const { application, panel, report } = context;
@@ -37,7 +41,7 @@ async function writeSheet(context: TaskContext, task: Task, path: string): Promi
     language: task.language,
     now,
   };
-  const columns = [...selection.relation.sources.keys()];
+  const columns = columnsOf(selection.relation);
   const sheet = openCsv(path, columns);
   let count = 0;
   await application.read.inBatches<Row>(
