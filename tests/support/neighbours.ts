@@ -45,13 +45,21 @@ async function recordsOfB(desk: Desk): Promise<ReadonlyMap<string, Stored[]>> {
   return found;
 }
 
-export async function openNeighbours(): Promise<Neighbours> {
-  const desk = await openDesk();
+async function settle(desk: Desk): Promise<ReadonlyMap<string, Stored[]>> {
   await desk.server.setClock(NOW);
   await stock(desk, 'a', 1);
   await giveButlerHome(desk);
   await stock(desk, 'b', 2, SECRET);
-  const records = await recordsOfB(desk);
+  return recordsOfB(desk);
+}
+
+export async function openNeighbours(): Promise<Neighbours> {
+  const desk = await openDesk();
+  const records = await settle(desk).catch(async (error: unknown) => {
+    // nobody else knows the server yet: left running it would keep the tests from ending
+    await desk.close();
+    throw error;
+  });
   const secrets = [SECRET, ...[...records.values()].flatMap((rows) => rows.map(({ id }) => id))];
   const theirs = (resource: string) => records.get(resource) ?? [];
   return {

@@ -28,9 +28,15 @@ export function ofTicket(link: string): Anchor {
   };
 }
 
-/** Rows that hang on a ticket, and those that hang on nothing yet (`loose`), which are seen by one person only. */
+/**
+ * Rows that hang on a ticket, and those that hang on none (`loose`), which are seen by one person only, and in the
+ * centre that they come from: who changes centres leaves them behind.
+ */
 export function ofTicketOrLoose(link: string, loose: { when: string; by: string }): Anchor {
   const ticket = ofTicket(link);
-  return (scopes, me) =>
-    `((${loose.when} AND ${loose.by} = ${me.staff}) OR (NOT (${loose.when}) AND ${ticket(scopes, me)}))`;
+  return (scopes, me) => {
+    const here = me.centre === undefined ? 'IS NULL' : `= ${me.centre}`;
+    const own = `${loose.by} = ${me.staff} AND t.service_center_id ${here}`;
+    return `((${loose.when} AND ${own}) OR (NOT (${loose.when}) AND ${ticket(scopes, me)}))`;
+  };
 }

@@ -9,7 +9,7 @@ import { presented } from '../../panel/present';
 import { inTransaction } from '../../postgres/transaction';
 import { tableOf } from '../../postgres/table';
 import { rowsText } from '../../query/list';
-import type { Row } from '../../query/relation';
+import type { Relation, Row } from '../../query/relation';
 import { newDocumentId } from '../../write/document-id';
 import { insertRows } from '../../write/insert';
 import { finish } from '../store';
@@ -24,10 +24,18 @@ async function ownerOf({ application }: TaskContext, task: Task): Promise<Caller
   return caller;
 }
 
+/** What was made for the asking is nothing to keep: a signed address would travel with the sheet. */
+const columnsOf = ({ sources }: Relation): string[] =>
+  [...sources].filter(([, { spec }]) => !spec.isShownOnly).map(([field]) => field);
+
 /** Writes all rows of the selection, as its owner sees them, into one file; answers how many there are. */
-async function writeSheet(context: TaskContext, task: Task, path: string): Promise<number> {
-  const { application, panel, report } = context;
-  const [caller, now] = [await ownerOf(context, task), application.now()];
+async function writeSheet(
+  { application, panel, report }: TaskContext,
+  task: Task,
+  caller: Caller,
+  path: string,
+): Promise<number> {
+  const now = application.now();
   const { resource, selection, sort } = exportQuestion(panel, caller, task.parameters, now);
   const asking = {
     sql: application.read,
@@ -35,7 +43,7 @@ async function writeSheet(context: TaskContext, task: Task, path: string): Promi
     language: task.language,
     now,
   };
-  const columns = [...selection.relation.sources.keys()];
+  const columns = columnsOf(selection.relation);
   const sheet = openCsv(path, columns);
   let count = 0;
   try {
@@ -57,12 +65,18 @@ async function writeSheet(context: TaskContext, task: Task, path: string): Promi
   }
 }
 
+interface WrittenSheet {
+  path: string;
+  doneCount: number;
+  /** Whose rows they are; null: of every centre. */
+  serviceCenter: number | null;
+}
+
 /** Keeps the sheet as a private file of the task's owner and ends the task, in one transaction. */
 async function keep(
   { application }: TaskContext,
   task: Task,
-  path: string,
-  doneCount: number,
+  { path, doneCount, serviceCenter }: WrittenSheet,
 ): Promise<void> {
   const { strapi, now } = application;
   const at = now();
@@ -72,7 +86,7 @@ async function keep(
   try {
     await inTransaction(strapi, async (sql) => {
       const documentId = newDocumentId();
-      const owner = { ownerKind: 'task', owner: task.documentId, uploadedBy: task.ownerId };
+      const owner = { ownerKind: 'task', owner: task.documentId, uploadedBy: task.ownerId, serviceCenter };
       const file = { ...facts, ...owner, documentId, key, name, hasPreview: false, uploadedAt: at };
       await insertRows(sql, tableOf(strapi, 'file'), [file], at);
       if (!(await finish(sql, task, { doneCount, file: documentId, at }))) throw new TaskCancelled();
@@ -87,7 +101,8 @@ async function keep(
 export const exportRows: TaskRunner = (context, task) =>
   inIncomingFolder(async (folder) => {
     const path = join(folder, 'export.csv');
-    const doneCount = await writeSheet(context, task, path);
-    await keep(context, task, path, doneCount);
+    const caller = await ownerOf(context, task);
+    const doneCount = await writeSheet(context, task, caller, path);
+    await keep(context, task, { path, doneCount, serviceCenter: caller.serviceCenterId });
     return { doneCount };
   });
