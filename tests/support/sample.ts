@@ -28,6 +28,7 @@ const SPECIAL: Readonly<Record<string, readonly unknown[]>> = {
   'deadline-policies.isDraft': [false, true],
   'ticket-types.body': [ticketType('need'), ticketType('complaint')],
   'ticket-types.isDraft': [false, true],
+  'tasks.parameters': [{ resource: 'tickets' }, { resource: 'households' }],
   'tickets.form': [{ floor: 3 }, { floor: 4 }],
   'residents.phones': [['13800000001'], ['13800000002', '02112345678']],
   'staff.password': [PASSWORD],

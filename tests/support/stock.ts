@@ -1,8 +1,9 @@
 import { may } from '../../cms/src/access/matrix';
-import { declarations } from '../../cms/src/resources';
+import { declarations, routes } from '../../cms/src/resources';
 import type { Desk } from './desk';
 import { Maker } from './maker';
 import { of, PEOPLE, staffId, type Username } from './twoCentres';
+import { uploaded } from './uploads';
 
 const CREWS = {
   a: { clerk: 'clerk', handler: 'engineer', keeper: 'manager' },
@@ -30,6 +31,10 @@ export async function workedTicket(desk: Desk, centre: 'a' | 'b', mark: string):
   return id;
 }
 
+/** A resource whose records are sent as a form, not as JSON. */
+const isForm = (resource: string): boolean =>
+  routes.some(({ readsBodyItself, pattern }) => readsBodyItself && pattern.join() === resource);
+
 /**
  * Puts records of every declared resource on a centre's shelves: one with the least, the others with every field.
  * `mark` stands in each of their texts.
@@ -37,9 +42,14 @@ export async function workedTicket(desk: Desk, centre: 'a' | 'b', mark: string):
 export async function stock(desk: Desk, centre: 'a' | 'b', count: number, mark = ''): Promise<Maker> {
   await workedTicket(desk, centre, mark);
   const keeper = await makerFor(desk, CREWS[centre].keeper, mark);
-  for (const declaration of declarations.filter(({ resource }) => may(keeper.post.role, resource, 'create')))
+  const written = declarations.filter(
+    ({ resource }) => may(keeper.post.role, resource, 'create') && !isForm(resource),
+  );
+  for (const declaration of written)
     for (let index = 0; index < count; index += 1)
       await keeper.make(declaration, await keeper.body(declaration, index === 0 ? 'required' : 'all', index));
+  for (let index = 0; index < count; index += 1)
+    await uploaded(desk, keeper.person, { name: `${mark}${index}.txt`, content: mark || '钥匙' });
   return keeper;
 }
 
