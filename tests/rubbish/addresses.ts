@@ -53,7 +53,10 @@ export function idOf(resource: string, { own, others }: Scene): fc.Arbitrary<Nam
     { weight: 1, arbitrary: odd },
   ];
   if (real.length === 0) return fc.oneof(...nobodys);
-  return fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...real).map((id) => ({ id, isReal: true })) }, ...nobodys);
+  return fc.oneof(
+    { weight: 6, arbitrary: fc.constantFrom(...real).map((id) => ({ id, isReal: true })) },
+    ...nobodys,
+  );
 }
 
 /** Nothing in a request to delete a record can be wrong but who sends it and what it names. */
@@ -115,7 +118,9 @@ export const oddPath: fc.Arbitrary<string> = fc
       fc.constant(''),
       odd.map(({ id }) => id),
       fc.tuple(odd, odd).map(([first, second]) => `${first.id}/${second.id}`),
-      fc.tuple(odd, fc.constantFrom('?a', '?%', '?filter={', '#x', ';x', '?%00')).map(([{ id }, tail]) => id + tail),
+      fc
+        .tuple(odd, fc.constantFrom('?a', '?%', '?filter={', '#x', ';x', '?%00'))
+        .map(([{ id }, tail]) => id + tail),
     ),
   )
   .map((parts) => parts.join(''));

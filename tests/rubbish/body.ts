@@ -81,7 +81,8 @@ function spoilersOf(fields: Fields, isMerge: boolean): Spoiler[] {
   return isMerge ? [...wrong, ...VERSIONS.map((version): Spoiler => ['version', version])] : wrong;
 }
 
-const written = (told: object, spoiler: Spoiler): string => json({ ...told, ...Object.fromEntries([spoiler]) });
+const written = (told: object, spoiler: Spoiler): string =>
+  json({ ...told, ...Object.fromEntries([spoiler]) });
 
 /**
  * A body that is refused: no JSON object at all, or one in which at least one field is unknown or cannot be right, the
@@ -95,13 +96,16 @@ export function spoiled(fields: Fields, good: readonly object[], isMerge = false
       ? unknown
       : fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...spoilers) }, { weight: 1, arbitrary: unknown });
   const names = Object.keys(fields).filter((name) => name !== 'version');
-  const odd = names.length === 0 ? fc.constant({}) : fc.dictionary(fc.constantFrom(...names), value, { maxKeys: 3 });
+  const odd =
+    names.length === 0 ? fc.constant({}) : fc.dictionary(fc.constantFrom(...names), value, { maxKeys: 3 });
   const base = fc.constantFrom<object>({}, ...good);
   return fc.oneof(
     { weight: 900, arbitrary: fc.tuple(base, spoiler).map(([told, wrong]) => written(told, wrong)) },
     {
       weight: 900,
-      arbitrary: fc.tuple(base, odd, spoiler).map(([told, more, wrong]) => written({ ...told, ...more }, wrong)),
+      arbitrary: fc
+        .tuple(base, odd, spoiler)
+        .map(([told, more, wrong]) => written({ ...told, ...more }, wrong)),
     },
     { weight: 200, arbitrary: fc.constantFrom(...BROKEN) },
     { weight: 100, arbitrary: text.map((each) => `{"nonsuch":${each}`) },

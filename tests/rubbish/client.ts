@@ -21,7 +21,11 @@ function readAnswer(message: IncomingMessage, settle: (answer: Answer) => void):
   message.on('error', (error) => settle(failed(error.message)));
   message.on('end', () => {
     const { statusCode = 0, headers } = message;
-    settle({ status: statusCode, type: headers['content-type'] ?? '', text: Buffer.concat(chunks).toString() });
+    settle({
+      status: statusCode,
+      type: headers['content-type'] ?? '',
+      text: Buffer.concat(chunks).toString(),
+    });
   });
 }
 
@@ -51,7 +55,10 @@ export class Client {
           ...headers,
         },
       });
-      const timer = setTimeout(() => sent.destroy(new Error(`no answer in ${PATIENCE_MS / 1_000} s`)), PATIENCE_MS);
+      const timer = setTimeout(
+        () => sent.destroy(new Error(`no answer in ${PATIENCE_MS / 1_000} s`)),
+        PATIENCE_MS,
+      );
       const settle = (answer: Answer) => {
         clearTimeout(timer);
         resolve(answer);

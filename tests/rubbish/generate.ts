@@ -40,7 +40,9 @@ type Draft = Omit<Request, 'who' | 'headers'> & Partial<Pick<Request, 'headers'>
 const withQuery = (path: string, query: string): string => (query === '' ? path : `${path}?${query}`);
 
 const sentBy = (draft: fc.Arbitrary<Draft>, who = sender): fc.Arbitrary<Request> =>
-  fc.tuple(who, headers, draft).map(([each, told, rest]) => ({ ...rest, who: each, headers: { ...told, ...rest.headers } }));
+  fc
+    .tuple(who, headers, draft)
+    .map(([each, told, rest]) => ({ ...rest, who: each, headers: { ...told, ...rest.headers } }));
 
 const eachOf = <T, R>(targets: readonly T[], make: (target: T) => fc.Arbitrary<R>): fc.Arbitrary<R> =>
   fc.oneof(...targets.map(make));
@@ -60,7 +62,10 @@ function lists(scene: Scene): fc.Arbitrary<Draft> {
 function records(scene: Scene): fc.Arbitrary<Draft> {
   return eachOf(resourceTargets, (target: ResourceTarget) => {
     const { resource } = target;
-    const query = fc.oneof({ weight: 3, arbitrary: fc.constant('') }, { weight: 1, arbitrary: queryFor(target, []) });
+    const query = fc.oneof(
+      { weight: 3, arbitrary: fc.constant('') },
+      { weight: 1, arbitrary: queryFor(target, []) },
+    );
     return fc.tuple(idOf(resource, scene), query).map(([{ id }, asked]) => ({
       aim: `GET ${resource}/id`,
       method: 'GET',
@@ -152,9 +157,14 @@ function doors(): fc.Arbitrary<Draft> {
   return eachOf(doorTargets, ({ method, path, fields }) => {
     const guessed = fc
       .tuple(...Object.keys(fields).map(() => fc.constantFrom<string>(...GUESSES)))
-      .map((told) => JSON.stringify(Object.fromEntries(Object.keys(fields).map((name, nth) => [name, told[nth]]))));
+      .map((told) =>
+        JSON.stringify(Object.fromEntries(Object.keys(fields).map((name, nth) => [name, told[nth]]))),
+      );
     const anything = spoiled(fields, []);
-    const body = Object.keys(fields).length === 0 ? anything : fc.oneof({ weight: 1, arbitrary: guessed }, { weight: 9, arbitrary: anything });
+    const body =
+      Object.keys(fields).length === 0
+        ? anything
+        : fc.oneof({ weight: 1, arbitrary: guessed }, { weight: 9, arbitrary: anything });
     return body.map((each) => ({
       aim: `${method} ${path}`,
       method,
@@ -169,7 +179,19 @@ function doors(): fc.Arbitrary<Draft> {
 function fileAddresses({ fileUrl }: Scene): fc.Arbitrary<Draft> {
   const parts = fileUrl.split(/[/?&=]/).filter((part) => part !== '');
   const part = fc.constantFrom(...parts);
-  const other = fc.constantFrom('', '%', '%00', '..%2F..', '0', '-1', '1e9', '99999999999999999', 'x', 'original', 'preview');
+  const other = fc.constantFrom(
+    '',
+    '%',
+    '%00',
+    '..%2F..',
+    '0',
+    '-1',
+    '1e9',
+    '99999999999999999',
+    'x',
+    'original',
+    'preview',
+  );
   return fc
     .tuple(part, other, fc.constantFrom('GET', 'GET', 'HEAD', 'POST', 'DELETE'))
     .map(([from, to, method]) => ({
@@ -194,12 +216,14 @@ function anywhere(): fc.Arbitrary<Draft> {
 
 function wrongMethods(scene: Scene): fc.Arbitrary<Draft> {
   return eachOf(resourceTargets, ({ resource }) =>
-    fc.tuple(fc.constantFrom(...BESIDE.slice(0, 6)), idOf(resource, scene), fc.boolean()).map(([method, { id }, hasId]) => ({
-      aim: `${method} anything`,
-      method,
-      path: `/panel/${resource}${hasId ? `/${id}` : ''}`,
-      mustBeRefused: method !== 'HEAD' && method !== 'OPTIONS',
-    })),
+    fc
+      .tuple(fc.constantFrom(...BESIDE.slice(0, 6)), idOf(resource, scene), fc.boolean())
+      .map(([method, { id }, hasId]) => ({
+        aim: `${method} anything`,
+        method,
+        path: `/panel/${resource}${hasId ? `/${id}` : ''}`,
+        mustBeRefused: method !== 'HEAD' && method !== 'OPTIONS',
+      })),
   );
 }
 
@@ -224,7 +248,10 @@ export function rubbish(scene: Scene): fc.Arbitrary<Request> {
     { weight: 30, arbitrary: sentBy(asides(scene)) },
     { weight: 20, arbitrary: sentBy(wrongMethods(scene)) },
     { weight: 20, arbitrary: sentBy(anywhere()) },
-    { weight: 20, arbitrary: strangers.map(([told, draft]): Request => ({ ...draft, who: 'stranger', headers: told })) },
+    {
+      weight: 20,
+      arbitrary: strangers.map(([told, draft]): Request => ({ ...draft, who: 'stranger', headers: told })),
+    },
     { weight: 15, arbitrary: sentBy(fileAddresses(scene)) },
     { weight: 15, arbitrary: sentBy(doors(), fc.constantFrom(THROWN_AWAY, 'stranger', 'forger')) },
     { weight: 3, arbitrary: sentBy(uploads) },

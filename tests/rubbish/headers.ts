@@ -4,10 +4,32 @@ type Headers = Readonly<Record<string, string>>;
 
 // what HTTP lets pass in a header; what it does not is sent by hand (raw.ts)
 const word = fc
-  .array(fc.oneof(fc.integer({ min: 0x21, max: 0x7e }), fc.integer({ min: 0x80, max: 0xff })), { minLength: 1, maxLength: 30 })
+  .array(fc.oneof(fc.integer({ min: 0x21, max: 0x7e }), fc.integer({ min: 0x80, max: 0xff })), {
+    minLength: 1,
+    maxLength: 30,
+  })
   .map((codes) => String.fromCharCode(...codes));
 
-const NAMES = ['idempotency-key', 'accept-language', 'user-agent', 'cookie', 'range', 'if-none-match', 'if-match', 'if-modified-since', 'origin', 'referer', 'x-forwarded-for', 'x-forwarded-proto', 'x-http-method-override', 'content-encoding', 'accept', 'accept-encoding', 'cache-control', 'prefer'] as const;
+const NAMES = [
+  'idempotency-key',
+  'accept-language',
+  'user-agent',
+  'cookie',
+  'range',
+  'if-none-match',
+  'if-match',
+  'if-modified-since',
+  'origin',
+  'referer',
+  'x-forwarded-for',
+  'x-forwarded-proto',
+  'x-http-method-override',
+  'content-encoding',
+  'accept',
+  'accept-encoding',
+  'cache-control',
+  'prefer',
+] as const;
 
 const CHOSEN: readonly Headers[] = [
   { 'accept-language': 'en' },
@@ -30,7 +52,17 @@ const CHOSEN: readonly Headers[] = [
   { range: 'bytes=5-1,-0,99999999999999999999-' },
 ];
 
-const AUTHORIZATIONS = ['Bearer', 'Bearer ', 'bearer a.b.c', 'Bearer a.b', 'Basic YTpi', `Bearer ${'a'.repeat(128)}`, `Bearer ${'x.'.repeat(3_000)}`, 'Bearer null', 'é'];
+const AUTHORIZATIONS = [
+  'Bearer',
+  'Bearer ',
+  'bearer a.b.c',
+  'Bearer a.b',
+  'Basic YTpi',
+  `Bearer ${'a'.repeat(128)}`,
+  `Bearer ${'x.'.repeat(3_000)}`,
+  'Bearer null',
+  'é',
+];
 
 /** Headers beside the token, most often none. */
 export const headers: fc.Arbitrary<Headers> = fc.oneof(

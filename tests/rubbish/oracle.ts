@@ -4,7 +4,7 @@ import type { Request } from './request';
 // what is answered below these is ours, word for word; the rest is Strapi's or the desk's pages
 const OURS = /^\/(panel|files|api\/auth)\//;
 
-const LEAKS = /node_modules|\bat \w[\w.]* \(|SQLSTATE|syntax error at|password_hash|\/dist\/src\//;
+const LEAKS = /node_modules|\bat [\w.<>]+ \(\/|SQLSTATE|syntax error at|password_hash|\/dist\/src\//;
 
 function parsed(text: string): unknown {
   try {

@@ -3,7 +3,18 @@ import { json, text, value } from './values';
 import type { ResourceTarget } from './targets';
 
 const SUFFIXES = ['', '', '_neq', '_gt', '_gte', '_lt', '_lte', '_q', '_x', '_'] as const;
-const STRANGE = ['q', 'id', 'nonsuch', '__proto__', 'constructor', '_id', 'document_id', "id'; --", 'ticket.title', ''] as const;
+const STRANGE = [
+  'q',
+  'id',
+  'nonsuch',
+  '__proto__',
+  'constructor',
+  '_id',
+  'document_id',
+  "id'; --",
+  'ticket.title',
+  '',
+] as const;
 
 const HANDWRITTEN = [
   '%',
@@ -63,7 +74,13 @@ export function queryFor({ fields }: ResourceTarget, ids: readonly string[]): fc
     },
   );
   return fc.oneof(
-    { weight: 1, arbitrary: fc.constantFrom<string>('', ...HANDWRITTEN.map(encodeURI).map((each) => each.replaceAll('%25', '%'))) },
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom<string>(
+        '',
+        ...HANDWRITTEN.map(encodeURI).map((each) => each.replaceAll('%25', '%')),
+      ),
+    },
     { weight: 9, arbitrary: fc.array(parameter, { minLength: 1, maxLength: 2 }).map(asParameters) },
   );
 }

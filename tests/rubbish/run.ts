@@ -10,8 +10,11 @@ import { changedTables, sumsOf } from './sums';
 import { Tokens } from './tokens';
 
 const BATCH = 2_000;
+// the same rubbish on every machine, so that a failure can be looked at
+export const RUBBISH_SEED = 20_261_122;
 const CONNECTIONS = 16;
 const MOST_SHOWN = 20;
+const SAID = 3_000;
 
 export interface Wish {
   requests: number;
@@ -63,7 +66,8 @@ class Run {
   }
 
   private fault(what: string): RubbishFault {
-    return new RubbishFault(what, this.wish, this.tally.batch);
+    const said = this.scene.desk.server.output().slice(-SAID);
+    return new RubbishFault(`${what}\nThe server said: ${said}`, this.wish, this.tally.batch);
   }
 
   private async send(request: Request): Promise<void> {

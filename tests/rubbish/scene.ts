@@ -31,7 +31,11 @@ async function idsSeenBy(desk: Desk, username: Username): Promise<Ids> {
   const ids = new Map<string, readonly string[]>();
   for (const { resource } of declarations) {
     const { status, body } = await person.list<Stored>(resource, { range: [0, NAMED - 1] });
-    if (status === 200) ids.set(resource, body.map(({ id }) => id));
+    if (status === 200)
+      ids.set(
+        resource,
+        body.map(({ id }) => id),
+      );
   }
   return ids;
 }

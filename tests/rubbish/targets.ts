@@ -26,7 +26,9 @@ export const actTargets: readonly ActTarget[] = [
 ];
 
 /** The routes beside the dialect that write nothing, or read a form (which has a generator of its own). */
-export const plainRoutes = routes.filter(({ pattern }) => !pattern.includes(':verb') && pattern.join() !== 'files');
+export const plainRoutes = routes.filter(
+  ({ pattern }) => !pattern.includes(':verb') && pattern.join() !== 'files',
+);
 
 /** A door below `/api/auth/` and the names that its body knows. */
 export interface DoorTarget {

@@ -65,7 +65,21 @@ const INSTANTS = [
   '99999-01-01',
 ] as const;
 
-const NUMBERS = [0, -0, -1, 1, 0.1, 5e-324, 1e308, -1e308, 2 ** 31 - 1, 2 ** 31, -(2 ** 31) - 1, 2 ** 53, 2 ** 63];
+const NUMBERS = [
+  0,
+  -0,
+  -1,
+  1,
+  0.1,
+  5e-324,
+  1e308,
+  -1e308,
+  2 ** 31 - 1,
+  2 ** 31,
+  -(2 ** 31) - 1,
+  2 ** 53,
+  2 ** 63,
+];
 
 // JSON.stringify cannot write these: they are put in afterwards
 const RAW: Readonly<Record<string, string>> = {
@@ -95,7 +109,10 @@ const nested = (depth: number, isList: boolean): unknown => {
 const scalar: fc.Arbitrary<unknown> = fc.oneof(
   { weight: 4, arbitrary: text },
   { weight: 2, arbitrary: fc.constantFrom<unknown>(...NUMBERS) },
-  { weight: 2, arbitrary: fc.constantFrom<unknown>(null, true, false, [], {}, [[]], [null], { id: 5 }, { id: 'x' }) },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom<unknown>(null, true, false, [], {}, [[]], [null], { id: 5 }, { id: 'x' }),
+  },
   { weight: 1, arbitrary: fc.constantFrom<unknown>(...INSTANTS) },
   { weight: 1, arbitrary: fc.constantFrom<unknown>(...Object.keys(RAW).map((mark) => mark.slice(1, -1))) },
 );
@@ -107,7 +124,9 @@ export const value: fc.Arbitrary<unknown> = fc.oneof(
   { weight: 2, arbitrary: fc.dictionary(text, scalar, { maxKeys: 3 }) },
   {
     weight: 1,
-    arbitrary: fc.tuple(fc.constantFrom(5, 99, 101, 400), fc.boolean()).map(([depth, isList]) => nested(depth, isList)),
+    arbitrary: fc
+      .tuple(fc.constantFrom(5, 99, 101, 400), fc.boolean())
+      .map(([depth, isList]) => nested(depth, isList)),
   },
 );
 
