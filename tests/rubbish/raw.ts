@@ -57,10 +57,8 @@ function sent(hostname: string, port: number, bytes: string | Buffer): Promise<s
     }, PATIENCE_MS);
     const settle = () => {
       clearTimeout(timer);
-      const isBroken =
-        /HTTP\/1\.1 (5\d\d|2\d\d) /.test(answer) && !/^(GET|OPTIONS|BREW)/.test(bytes.toString());
-      const isOurError = /HTTP\/1\.1 5\d\d /.test(answer) || isBroken;
-      resolve(isOurError ? `${answer.slice(0, 300)} to ${bytes.toString().slice(0, 200)}` : undefined);
+      const isServerError = /^HTTP\/1\.1 5/m.test(answer);
+      resolve(isServerError ? `${answer.slice(0, 300)} to ${bytes.toString().slice(0, 200)}` : undefined);
     };
     socket.on('data', (chunk: Buffer) => (answer += chunk.toString()));
     socket.on('error', settle);
