@@ -17,9 +17,16 @@ function parsed(text: string): unknown {
 const codeIn = (body: unknown): unknown =>
   typeof body === 'object' && body !== null && 'code' in body ? body.code : undefined;
 
+// a file answers a range past its end, and a condition that does not hold, with the bare status that HTTP has for it
+const OF_FILES = [412, 416];
+
 /** An answer without a body by its nature. */
-const isBare = ({ method }: Request, { status, text }: Answer): boolean =>
-  method === 'HEAD' || status === 204 || status === 304 || (method === 'OPTIONS' && text === '');
+const isBare = ({ method, path }: Request, { status, text }: Answer): boolean =>
+  (path.startsWith('/files/') && OF_FILES.includes(status)) ||
+  method === 'HEAD' ||
+  status === 204 ||
+  status === 304 ||
+  (method === 'OPTIONS' && text === '');
 
 function ofOurs(answer: Answer): string | undefined {
   if (answer.status < 400) return undefined;
