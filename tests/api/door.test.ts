@@ -216,4 +216,14 @@ describe('the doors of a stock Strapi', () => {
   test("takes no token of Strapi's administrators and no API token at the panel", async () => {
     expect((await new Person(desk.server.url, await apiToken()).get('tickets')).status).toBe(401);
   });
+
+  test.each(['gzip', 'deflate', 'nonsense'])(
+    "calls a body that is not %s, as it says it is, the sender's mistake",
+    async (encoding) => {
+      const { status } = await desk.stranger.send('POST', '/admin/login', '{}', {
+        'content-encoding': encoding,
+      });
+      expect([400, 415]).toContain(status);
+    },
+  );
 });

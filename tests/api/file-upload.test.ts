@@ -125,6 +125,14 @@ describe('a form that is not right is refused and leaves nothing:', () => {
     ['no boundary', file + end, 'multipart/form-data', 400, 'file.multipart-malformed'],
     ['no end', file, undefined, 400, 'file.multipart-malformed'],
     ['cut in the middle', file.slice(0, -20), undefined, 400, 'file.multipart-malformed'],
+    // a part too many, left open: it once ended the process
+    [
+      'many parts and no end',
+      `--${BOUNDARY}\r\n\r\n\r\n`.repeat(30),
+      undefined,
+      400,
+      'file.multipart-malformed',
+    ],
     ['rubbish', 'rubbish', undefined, 400, 'file.multipart-malformed'],
     ['nothing', '', undefined, 400, 'file.multipart-malformed'],
     ['no file', part('name="ticket"', '') + end, undefined, 400, 'file.missing'],

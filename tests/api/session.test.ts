@@ -196,6 +196,12 @@ describe('a session', () => {
     });
   });
 
+  test('stands in a list that is sorted by anything it tells, the present one included', async () => {
+    const person = door.person(await door.logIn(await newcomer()));
+    for (const field of ['isCurrent', 'lastUsedAt'])
+      expect((await person.list('sessions', { sort: [field, 'DESC'] })).body).toHaveLength(1);
+  });
+
   test('of verified callers costs one small question for all who ask at once', async () => {
     const person = door.person(await door.logIn(await newcomer()));
     const asked = async (): Promise<number> => {

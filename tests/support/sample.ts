@@ -28,9 +28,9 @@ const SPECIAL: Readonly<Record<string, readonly unknown[]>> = {
   'deadline-policies.isDraft': [false, true],
   'ticket-types.body': [ticketType('need'), ticketType('complaint')],
   'ticket-types.isDraft': [false, true],
+  'tasks.parameters': [{ resource: 'tickets' }, { resource: 'households' }],
   'tickets.form': [{ floor: 3 }, { floor: 4 }],
   'residents.phones': [['13800000001'], ['13800000002', '02112345678']],
-  'tasks.parameters': [{ resource: 'buildings' }, { resource: 'departments', sort: ['name', 'DESC'] }],
   'staff.password': [PASSWORD],
   // whom a supervisor may keep, and who is at work today
   'staff.role': ['clerk', 'handler', 'butler', 'inspector'],

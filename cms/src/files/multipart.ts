@@ -27,11 +27,11 @@ function parserFor({ headers }: IncomingMessage): Busboy {
   try {
     return new Busboy({
       headers: { ...headers, 'content-type': type },
+      // no limit of parts: beyond it the parser leaves a part unwatched, whose error would end the process
       limits: {
         fileSize: limits.fileBytes,
         files: limits.filesPerUpload,
         fields: 10,
-        parts: limits.filesPerUpload + 10,
         fieldSize: FIELD_BYTES,
         headerPairs: 20,
         headerSize: 8_192,
@@ -89,8 +89,7 @@ class Reception {
       part.once('limit', () => refuse(tooLarge()));
       trying(() => this.file(name, part, givenName));
     });
-    for (const event of ['partsLimit', 'filesLimit', 'fieldsLimit'])
-      parser.on(event, () => refuse(tooMany()));
+    for (const event of ['filesLimit', 'fieldsLimit']) parser.on(event, () => refuse(tooMany()));
     parser.on('error', () => refuse(malformed()));
     // a cut connection ends the request without ending the form
     request.once('aborted', () => refuse(malformed()));

@@ -9,7 +9,8 @@ export const sessions = declare({
   type: 'login-session',
   fields: loginSessionFields,
   anchor: (_scopes, me) => `t.user_id = ${me.user} AND t.ended_at IS NULL AND t.expires_at > :now`,
-  overrides: { isCurrent: { sql: 'false' } },
+  // worked out below; a cast, because PostgreSQL takes no bare constant as an order
+  overrides: { isCurrent: { sql: 'false::boolean' } },
   search: ['agent', 'address'],
   present: (rows, { caller }) =>
     Promise.resolve(rows.map((row) => ({ ...row, isCurrent: row.id === caller.sessionId }))),
