@@ -4,8 +4,12 @@ import { Trouble } from '../scripts/console/trouble.js';
 import { root } from '../scripts/root';
 
 export interface Wish {
-  /** Empty: all of them. */
+  /** Empty: all but those that run for hours. */
   suites: readonly string[];
+  /** Of rubbish: how many, which, and the batch to go on with. */
+  requests: number;
+  seed: number | undefined;
+  from: number | undefined;
   tickets: number;
   seconds: number;
   rounds: number;
@@ -20,7 +24,7 @@ export interface Wish {
 }
 
 const USAGE =
-  'npm run bench -- [panel] [--tickets N] [--seconds S] [--rounds R] [--fresh] [--folder DIR] [--result FILE]';
+  'npm run bench -- [panel] [--tickets N] [--seconds S] [--rounds R] [--fresh] [--folder DIR] [--result FILE] | rubbish [--requests N] [--seed N] [--from BATCH]';
 const text = { type: 'string' } as const;
 
 function parsed(args: readonly string[]) {
@@ -30,6 +34,9 @@ function parsed(args: readonly string[]) {
     rounds: text,
     folder: text,
     result: text,
+    requests: text,
+    seed: text,
+    from: text,
     fresh: { type: 'boolean' },
   } as const;
   try {
@@ -47,23 +54,29 @@ function number(name: string, value: string | undefined, fallback: number, least
   throw new Trouble(`--${name} is "${value}": write a number of at least ${least}. ${USAGE}`);
 }
 
+const whole = (name: string, value: string | undefined): number | undefined =>
+  value === undefined ? undefined : Math.round(number(name, value, 0, 0));
+
 /** What the person at the keyboard asks for. */
 export function readWish(args: readonly string[], known: readonly string[], stopping: AbortSignal): Wish {
   const { values, positionals: suites } = parsed(args);
   const stranger = suites.find((suite) => !known.includes(suite));
   if (stranger !== undefined) throw new Trouble(`There is no suite "${stranger}": ${known.join(', ')}.`);
-  const from = process.env.INIT_CWD ?? process.cwd();
+  const folder = process.env.INIT_CWD ?? process.cwd();
   return {
     suites,
     stopping,
     tickets: Math.round(number('tickets', values.tickets, 1_000_000, 100)),
     seconds: number('seconds', values.seconds, 5, 0.1),
     rounds: Math.round(number('rounds', values.rounds, 5, 1)),
+    requests: Math.round(number('requests', values.requests, 10_000_000, 1)),
+    seed: whole('seed', values.seed),
+    from: whole('from', values.from),
     isFresh: values.fresh ?? false,
-    folder: values.folder === undefined ? join(root, '.cache', 'bench') : resolve(from, values.folder),
+    folder: values.folder === undefined ? join(root, '.cache', 'bench') : resolve(folder, values.folder),
     file:
       values.result === undefined
         ? join(root, 'bench', 'results', 'latest.json')
-        : resolve(from, values.result),
+        : resolve(folder, values.result),
   };
 }

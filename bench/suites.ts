@@ -1,6 +1,33 @@
 import type { Wish } from './arguments';
 import { panel } from './panel/suite';
-import type { Result } from './report/result';
+import { table } from './report/table';
+import { rubbish, rubbishTable } from './rubbish/suite';
+
+/** What a suite has found: to be written down, and to be read. */
+export interface Finding {
+  result: object;
+  table: string;
+}
+
+interface Suite {
+  run(wish: Wish): Promise<Finding>;
+  /** Runs for hours, and therefore only when it is named. */
+  isLong?: true;
+}
 
 /** Everything that can be measured, by the name it is asked for. */
-export const suites: Readonly<Record<string, (wish: Wish) => Promise<Result>>> = { panel };
+export const suites: Readonly<Record<string, Suite>> = {
+  panel: {
+    async run(wish) {
+      const result = await panel(wish);
+      return { result, table: table(result) };
+    },
+  },
+  rubbish: {
+    isLong: true,
+    async run(wish) {
+      const result = await rubbish(wish);
+      return { result, table: rubbishTable(result) };
+    },
+  },
+};

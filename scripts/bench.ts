@@ -2,7 +2,6 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readWish } from '../bench/arguments';
 import { keep } from '../bench/report/result';
-import { table } from '../bench/report/table';
 import { suites } from '../bench/suites';
 import { build } from './build/build';
 import { stopSignal } from './server/stopSignal';
@@ -18,13 +17,16 @@ export async function main(args: readonly string[]): Promise<void> {
     console.log(`  another benchmark (process ${pid}) is running: waiting for it`);
   });
   try {
-    const wanted = Object.entries(suites).filter(
-      ([name]) => wish.suites.length === 0 || wish.suites.includes(name),
+    const wanted = Object.entries(suites).filter(([name, { isLong }]) =>
+      wish.suites.length === 0 ? !isLong : wish.suites.includes(name),
     );
-    const results = [];
-    for (const [, run] of wanted) results.push(await run(wish));
-    keep(results, wish.file);
-    for (const result of results) console.log(`\n${table(result)}`);
+    const findings = [];
+    for (const [, { run }] of wanted) findings.push(await run(wish));
+    keep(
+      findings.map(({ result }) => result),
+      wish.file,
+    );
+    for (const { table } of findings) console.log(`\n${table}`);
   } finally {
     release();
   }

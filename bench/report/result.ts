@@ -14,7 +14,7 @@ export interface Result extends Machine {
 }
 
 /** Writes the results whole or not at all. */
-export function keep(results: readonly Result[], file: string): void {
+export function keep(results: readonly object[], file: string): void {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(`${file}.tmp`, `${JSON.stringify(results, null, 2)}\n`);
   renameSync(`${file}.tmp`, file);
