@@ -1,4 +1,4 @@
-import { limits } from '@shouwen/domain/contract';
+import { limits, staffRoles } from '@shouwen/domain/contract';
 import { DomainError } from '@shouwen/domain/error';
 import { may } from '../../access/matrix';
 import type { Application } from '../../application';
@@ -104,7 +104,8 @@ export const uploads: Route = {
     answer: { oneOf: [recordOf('file'), listOf(recordOf('file'))] },
     status: 201,
     takesKey: true,
-    refusals: ['file', 'record.not-found', 'access.refused', 'input.unknown-field'],
+    who: { roles: staffRoles.filter((role) => may(role, 'files', 'create')) },
+    refusals: ['file', 'record.not-found', 'input.unknown-field'],
   },
   async handle(application, panel, call) {
     requireMay(call);
