@@ -116,6 +116,18 @@ describe('a signed address', () => {
     expect(await statusOf(url.replace(/original\/[^?]+/, 'original/x'))).toBe(200);
   });
 
+  test('ends with the session that it was asked in, and with no other', async () => {
+    const [here, there] = [await desk.login('clerk2'), await desk.login('clerk2')];
+    const urlFor = async (person: Person) => (await person.get<FileBody>(`files/${file.id}`)).body.url;
+    const [mine, other] = [await urlFor(here.person), await urlFor(there.person)];
+    expect([await statusOf(mine), await statusOf(other)]).toEqual([200, 200]);
+    await here.person.send('POST', '/api/auth/logout', {});
+    expect([await statusOf(mine), await statusOf(other)]).toEqual([404, 200]);
+    // the address of another session is not borrowed
+    const borrowed = new URLSearchParams(other.split('?')[1]).get('in') ?? '';
+    expect(await statusOf(mine.replace(/in=\w+/, `in=${borrowed}`))).toBe(404);
+  });
+
   test('is worth nothing to who was switched off, or sees the ticket no longer', async () => {
     const { url } = (await (await desk.as('clerk2')).get<FileBody>(`files/${file.id}`)).body;
     const isActive = (active: boolean) =>

@@ -1,3 +1,4 @@
+import { Client } from 'pg';
 import { ADMIN_PASSWORD } from '../support/admin';
 import { openDesk, type Desk } from '../support/desk';
 import { eventually } from '../support/eventually';
@@ -88,6 +89,52 @@ describe('a password', () => {
       'auth.locked',
     );
     expect((await door.logIn(username)).status).toBe(429);
+  });
+
+  /** Another password is on its way into the database: what is asked meanwhile has compared the old one. */
+  const whileReplaced = async <T>(username: string, ask: () => Promise<T>): Promise<T> => {
+    const client = new Client({ connectionString: desk.server.databaseUrl });
+    await client.connect();
+    try {
+      await client.query('BEGIN');
+      // the lock that attempts of one person wait for
+      await client.query('SELECT pg_advisory_xact_lock(5077045, id) FROM up_users WHERE username = $1', [
+        username,
+      ]);
+      await client.query(
+        `UPDATE up_users SET password = (SELECT o.password || 'x' FROM up_users o WHERE o.username = 'clerk')
+          WHERE username = $1`,
+        [username],
+      );
+      const answer = ask();
+      await eventually(async () =>
+        (
+          await desk.database.query(
+            `SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND classid = 5077045 AND NOT granted
+               AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`,
+          )
+        ).at(0),
+      );
+      await client.query('COMMIT');
+      return await answer;
+    } finally {
+      await client.end();
+    }
+  };
+
+  test('that was right when it was compared opens nothing once another has replaced it', async () => {
+    const { username } = await newcomer();
+    const { status, body } = await whileReplaced(username, () => door.logIn(username));
+    expect([status, body.code, body.jwt]).toEqual([400, 'auth.invalid', undefined]);
+  });
+
+  test('that was replaced meanwhile changes nothing either', async () => {
+    const { username, token } = await newcomer();
+    const answer = await whileReplaced(username, () =>
+      change({ currentPassword: PASSWORD, password: NEXT }, token),
+    );
+    expect([answer.status, answer.body.code]).toEqual([400, 'auth.password-wrong']);
+    expect((await door.logIn(username, { password: NEXT })).status).toBe(400);
   });
 
   test('that somebody else knows has to be changed before anything else', async () => {

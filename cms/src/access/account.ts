@@ -28,6 +28,18 @@ export async function knownAs(sql: Sql, identifier: string): Promise<Account | u
   return account;
 }
 
+/**
+ * Whether the password that was compared is still the account's, held until the transaction ends: comparing takes its time,
+ * and what was right before a reset opens nothing after it.
+ */
+export async function isStillHash(sql: Sql, { userId, hash }: Account): Promise<boolean> {
+  const [user] = await sql.query<{ hash: string | null }>(
+    'SELECT password AS hash FROM up_users WHERE id = $1 FOR SHARE',
+    [userId],
+  );
+  return user !== undefined && user.hash === hash;
+}
+
 export async function accountOf(sql: Sql, userId: number): Promise<Account | undefined> {
   const [account] = await sql.query<Account>(`${SELECT} WHERE u.id = $1`, [userId]);
   return account;

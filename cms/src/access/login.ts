@@ -9,7 +9,7 @@ import { countAddressFailure, isAtHome, secondsToWait } from './address-limit';
 import { findCaller, type KnownCaller } from './caller';
 import { lockOf } from './lockout';
 import { isPassword } from './password/hash';
-import { knownAs, type Account } from './account';
+import { isStillHash, knownAs, type Account } from './account';
 import { proven } from './proof';
 import { acceptCode } from './second-factor/accept';
 import { sessionAnswer } from './session/answer';
@@ -82,7 +82,8 @@ async function enter(
 ): Promise<Opened | DomainError> {
   const { origin, now: at } = call;
   const { userId } = account;
-  const caller = isRight ? await findCaller(sql, userId, at) : undefined;
+  const isEntitled = isRight && (await isStillHash(sql, account));
+  const caller = isEntitled ? await findCaller(sql, userId, at) : undefined;
   if (!caller) return refused(sql, call, account, identifier);
   if (caller.hasSecondFactor) {
     if (!code) return new DomainError('auth.second-factor-needed', { path: 'code' });

@@ -19,16 +19,16 @@ function fileKeys(): Keys {
   return (keys = [derived(first), ...rest.map(derived)]);
 }
 
-/** The address of a file for one person: good for ten minutes, below `/files/`. */
+/** The address of a file for one person: good for ten minutes and as long as the session, below `/files/`. */
 export function addressOf(
   file: { id: string; name: string },
   variant: Variant,
-  userId: number,
+  { userId, sessionId }: Pick<Link, 'userId' | 'sessionId'>,
   now: Date,
 ): string {
   const until = Math.floor((now.getTime() + limits.fileLinkMinutes * MINUTE_MS) / 1_000);
-  const signature = signatureOf({ id: file.id, variant, userId, until }, fileKeys());
-  const query = new URLSearchParams({ until: String(until), for: String(userId), signature });
+  const signature = signatureOf({ id: file.id, variant, userId, sessionId, until }, fileKeys());
+  const query = new URLSearchParams({ until: String(until), for: String(userId), in: sessionId, signature });
   return `/files/${file.id}/${variant}/${encodeURIComponent(file.name)}?${query.toString()}`;
 }
 
@@ -44,7 +44,7 @@ export function readAddress(
   if (root !== 'files' || !id || !isVariant(variant) || !name || more.length > 0) return undefined;
   const userId = wholeNumber(query.get('for'));
   const until = wholeNumber(query.get('until'));
-  const link = { id, variant, userId, until };
+  const link = { id, variant, userId, sessionId: query.get('in') ?? '', until };
   const signature = query.get('signature') ?? '';
   return { link, signature, isGenuine: isSigned(link, signature, fileKeys()) };
 }

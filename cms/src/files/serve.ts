@@ -2,7 +2,7 @@ import type { Context, Middleware } from 'koa';
 import send from 'send';
 import { limits } from '@shouwen/domain/contract';
 import { DomainError } from '@shouwen/domain/error';
-import { findCaller } from '../access/caller';
+import { findCallerInSession } from '../access/caller';
 import { originOf } from '../access/origin';
 import type { Application } from '../application';
 import { languageOf } from '../panel/call';
@@ -25,11 +25,11 @@ interface StoredFile {
 
 const notFound = () => new DomainError('record.not-found');
 
-/** The file behind a link, if the person it was made for may still see it. */
+/** The file behind a link, if the person it was made for is still logged in there and may still see it. */
 async function fileOf(application: Application, panel: Panel, link: Link): Promise<StoredFile> {
   const now = application.now();
   if (link.until * 1_000 <= now.getTime()) throw notFound();
-  const caller = await findCaller(application.read, link.userId, now);
+  const caller = await findCallerInSession(application.read, link, now);
   const resource = panel.get('files');
   if (!caller || !resource) throw notFound();
   const row = await findRow(application.read, relationFor(resource, caller), link.id, now);
@@ -95,7 +95,10 @@ async function serve(application: Application, panel: Panel, context: Context): 
   await stream(context, file).catch((error: unknown) => refuseStream(context, error));
 }
 
-/** Files are private: served by signed addresses only, to the person they were signed for, while that person may see them. */
+/**
+ * Files are private: served by signed addresses only, to the person they were signed for,
+ * while that person is logged in and may see them.
+ */
 export function serveFiles(application: Application, panel: () => Panel): Middleware {
   return async (context, next) => {
     if (!context.path.startsWith(PREFIX)) return next();

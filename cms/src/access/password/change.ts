@@ -4,7 +4,7 @@ import { DomainError } from '@shouwen/domain/error';
 import type { Application } from '../../application';
 import { actOf, recordAudit } from '../../audit/record';
 import { InvalidInput, problem, readInput, type Input } from '../../panel/input';
-import { accountOf, type Account } from '../account';
+import { accountOf, isStillHash, type Account } from '../account';
 import { admitted } from '../admission';
 import { proven } from '../proof';
 import type { AuthHandler } from '../session/auth-call';
@@ -37,7 +37,8 @@ export const changePassword: AuthHandler = async (application, { input, authoriz
   const isRight = await isPassword(application.strapi, String(told.currentPassword), account.hash);
   const hash = isRight ? await hashed(application.strapi, String(told.password)) : '';
   const sessionsEnded = await proven(application, caller.userId, at, async (sql) => {
-    if (!isRight) return new DomainError('auth.password-wrong', { path: 'currentPassword' });
+    if (!isRight || !(await isStillHash(sql, account)))
+      return new DomainError('auth.password-wrong', { path: 'currentPassword' });
     await recordAudit(sql, [{ kind: 'password-changed', ...actOf(caller, origin) }], at);
     return setPassword(sql, caller.userId, {
       hash,

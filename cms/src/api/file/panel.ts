@@ -14,8 +14,8 @@ const present: Present = (rows, { caller, now }) =>
       const file = { id: String(row.id), name: String(row.name) };
       return {
         ...row,
-        url: addressOf(file, 'original', caller.userId, now),
-        previewUrl: row._hasPreview === true ? addressOf(file, 'preview', caller.userId, now) : null,
+        url: addressOf(file, 'original', caller, now),
+        previewUrl: row._hasPreview === true ? addressOf(file, 'preview', caller, now) : null,
       };
     }),
   );
