@@ -16,6 +16,10 @@ const FOLLOWS: Readonly<Record<string, readonly string[]>> = { tickets: ['buildi
 export const fieldsFor = (declaration: Declaration, role: StaffRole): Fields =>
   viewOf(declaration, new Map(), role).fields;
 
+const SHARED_RULES = ['calendars', 'deadline-policies'];
+/** Planted beside those that ship (twoCentres), so that there is something to change to. */
+const SHARED_CODES = ['second'];
+
 /** Texts that may say anything at all. */
 const MARKED = [
   'name',
@@ -49,6 +53,15 @@ export class Maker {
     return ids;
   }
 
+  /** What others may name: of rules those only that belong to all, since a shared type names no centre's own. */
+  private async nameable(resource: string): Promise<string[]> {
+    if (!SHARED_RULES.includes(resource)) return this.idsOf(resource);
+    const { body } = await this.person.list<Stored>(resource, {
+      filter: { code: ['default', ...SHARED_CODES] },
+    });
+    return body.map(({ id }) => id);
+  }
+
   /** What a POST of the resource takes from this person, by field. */
   creatable(declaration: Declaration): [string, FieldSpec][] {
     const { onlyAtCreation = [], home } = declaration;
@@ -60,14 +73,8 @@ export class Maker {
   }
 
   async sample(declaration: Declaration, name: string, spec: FieldSpec, index: number): Promise<unknown> {
-    if (spec.of !== undefined) await this.idsOf(spec.of);
-    const value = sampleOf(
-      declaration.resource,
-      name,
-      spec,
-      index,
-      (resource) => this.known.get(resource) ?? [],
-    );
+    const named = spec.of === undefined ? [] : await this.nameable(spec.of);
+    const value = sampleOf(declaration.resource, name, spec, index, () => named);
     const isWords = spec.kind === 'text' || spec.kind === 'longText';
     return isWords && MARKED.includes(name) ? `${this.mark}${String(value)}` : value;
   }

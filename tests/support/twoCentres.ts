@@ -117,6 +117,15 @@ export async function plantTwoCentres(database: Database): Promise<void> {
   // four rounds instead of ten: many log in, and how strong the hash is does not matter here
   await query('CREATE EXTENSION IF NOT EXISTS pgcrypto');
   await query(`CREATE TABLE test_password AS SELECT crypt($1, gen_salt('bf', 4)) AS hash`, [PASSWORD]);
+  // beside the shipped rules a second of each, which belong to all as well
+  await query(
+    `INSERT INTO calendars (document_id, name, code, time_zone, weekly, holidays, makeup_days, loaded_years)
+     SELECT 'second-calendar', '第二日历', 'second', time_zone, weekly, holidays, makeup_days, loaded_years FROM calendars WHERE code = 'default'`,
+  );
+  await query(
+    `INSERT INTO deadline_policies (document_id, name, code, targets, invalidated_by, callback_attempts, is_draft)
+     SELECT 'second-policy', '第二规则', 'second', targets, invalidated_by, callback_attempts, false FROM deadline_policies WHERE code = 'default'`,
+  );
   await plantCentre(database, 'a');
   await plantCentre(database, 'b');
   for (const [username, post] of Object.entries(PEOPLE)) await plantPerson(database, username, post);
