@@ -60,7 +60,7 @@ export function doors(application: Application): Middleware {
   return async (context, next) => {
     const path = understood(context.path);
     try {
-      const reply = await authReply(application, context, path);
+      const reply = await authReply(application, context, path).finally(() => application.callers.settled());
       if (reply) {
         context.status = reply.status;
         context.set({ 'Cache-Control': 'no-store', ...reply.headers });

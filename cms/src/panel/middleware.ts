@@ -105,7 +105,10 @@ export function panelMiddleware(
     try {
       caller = await admitted(application, context.get('authorization'), originOf(context));
       if (!isOwnCard(context)) refuseBeforeDuty(caller);
-      answer(context, await routed(application, panel(), routes, await callOf(routes, context, caller, now)));
+      const call = await callOf(routes, context, caller, now);
+      const reply = await routed(application, panel(), routes, call);
+      await application.callers.settled();
+      answer(context, reply);
     } catch (error) {
       if (caller) await follow(application, context, caller, error);
       const language = languageOf(context.get('accept-language'));
