@@ -14,6 +14,7 @@ import { doors } from './access/doors';
 import type { Application } from './application';
 import { recordAudit } from './audit/record';
 import { auditAdministrators } from './audit/admin';
+import { auditAdminKeys } from './audit/admin-keys';
 import { openAuditBuffer } from './audit/buffer';
 import { installDefinitions } from './definition/install';
 import { desk } from './desk/serve';
@@ -105,6 +106,7 @@ export default {
     const root = strapi.dirs.app.root;
     await inTransaction(strapi, (sql) => applyConstraints(sql, join(root, 'database', 'constraints')));
     panel = buildPanel(strapi, declarations);
+    auditAdminKeys(strapi, now);
     await closeRegistration(strapi);
     await withdrawPermissions(strapi);
     await installDefinitions(strapi);

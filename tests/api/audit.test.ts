@@ -1,6 +1,7 @@
 import { openAdmin, ADMIN_PASSWORD } from '../support/admin';
 import { openDesk, type Desk } from '../support/desk';
 import { eventually } from '../support/eventually';
+import { Person } from '../support/person';
 import { plantPerson } from '../support/twoCentres';
 
 interface Entry {
@@ -89,6 +90,74 @@ describe('the audit list', () => {
   ])('is never %s', async (_what, sql) => {
     await eventually(async () => (await entries('true')).at(0));
     await expect(desk.database.query(sql)).rejects.toMatchObject({ code: '23001' });
+  });
+
+  describe("tells what is written through Strapi's own doors", () => {
+    let admin: Person;
+    let key: string;
+    const told = (resource: string) =>
+      entries(`resource = $1 AND kind IN ('created', 'changed', 'deleted')`, [resource]).then((found) =>
+        found.map(({ kind, username }) => [kind, username]),
+      );
+    const by = 'admin@shouwen.local';
+
+    beforeAll(async () => {
+      const login = { email: by, password: ADMIN_PASSWORD };
+      const { body } = await desk.stranger.send<{ data: { token: string } }>('POST', '/admin/login', login);
+      admin = new Person(desk.server.url, body.data.token);
+    });
+
+    test('in every spelling of the address that its routers take', async () => {
+      const path = '/Content-Manager/collection-types/api::resident.resident';
+      const { status } = await admin.send('POST', path, {
+        name: '大写',
+        serviceCenter: { connect: [{ documentId: 'a-centre' }] },
+      });
+      expect(status).toBe(201);
+      expect(await told('api::resident.resident')).toEqual([['created', by]]);
+    });
+
+    test('a token that is made, and what is written with it', async () => {
+      const told = { name: 'gate', description: '', type: 'full-access', lifespan: null };
+      const made = await admin.send<{ data: { accessKey: string } }>('POST', '/admin/api-tokens', told);
+      expect(made.status).toBe(201);
+      key = made.body.data.accessKey;
+      const gate = new Person(desk.server.url, key);
+      const { status } = await gate.send('PUT', '/api/residents/a-resident', { data: { name: '按令牌' } });
+      expect(status).toBe(200);
+      const [written] = await entries(`username = 'token'`);
+      expect(written).toMatchObject({ kind: 'changed', resource: 'api::resident.resident', note: 'gate' });
+    });
+
+    test('its change and its end, but not each use of it', async () => {
+      const [row] = await desk.database.query<{ id: number }>(
+        `SELECT id FROM strapi_api_tokens WHERE name = 'gate'`,
+      );
+      const path = `/admin/api-tokens/${row?.id}`;
+      expect((await admin.send('PUT', path, { name: 'gates', type: 'full-access' })).status).toBe(200);
+      expect((await admin.send('DELETE', path)).status).toBe(200);
+      expect(await told('admin::api-token')).toEqual([
+        ['created', by],
+        ['changed', by],
+        ['deleted', by],
+      ]);
+      expect(JSON.stringify(await desk.database.query('SELECT * FROM audit_entries'))).not.toContain(key);
+    });
+
+    test('administrators who come, change and go', async () => {
+      const [role] = await desk.database.query<{ id: number }>('SELECT id FROM admin_roles ORDER BY id');
+      const newcomer = { email: 'second@shouwen.local', firstname: 'S', lastname: 'A', roles: [role?.id] };
+      const made = await admin.send<{ data: { id: number } }>('POST', '/admin/users', newcomer);
+      expect(made.status).toBe(201);
+      const path = `/admin/users/${made.body.data.id}`;
+      expect((await admin.send('PUT', path, { firstname: 'T' })).status).toBe(200);
+      expect((await admin.send('DELETE', path)).status).toBe(200);
+      expect(await told('admin::user')).toEqual([
+        ['created', by],
+        ['changed', by],
+        ['deleted', by],
+      ]);
+    });
   });
 
   test("cannot be reached through Strapi's own admin", async () => {

@@ -1,7 +1,10 @@
+import { existsSync, mkdirSync, utimesSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Desk } from '../support/desk';
 import { type FileRoom, openFileRoom, TEXT } from '../support/fileRoom';
 import type { Person } from '../support/person';
 import { picture } from '../support/sampleFiles';
+import { startServer } from '../support/server';
 import { type Username } from '../support/twoCentres';
 import { type FileBody, onDisk, until, uploaded } from '../support/uploads';
 
@@ -169,4 +172,23 @@ describe('a deleted file', () => {
     await uploaded(desk, clerk, TEXT);
     await expect(desk.database.query(sql)).rejects.toThrow();
   });
+});
+
+test('what another process is receiving survives a start beside it; what lay there for a day does not', async () => {
+  const incoming = join(desk.server.dataDir, 'files', 'incoming');
+  const [running, abandoned] = ['upload-running', 'upload-abandoned'].map((name) => join(incoming, name));
+  for (const folder of [running, abandoned]) mkdirSync(folder ?? '', { recursive: true });
+  const longAgo = new Date(Date.now() - 25 * 3_600_000);
+  utimesSync(abandoned ?? '', longAgo, longAgo);
+  const other = await startServer({
+    seed: 'none',
+    database: desk.server.databaseUrl,
+    env: { DATA_DIR: desk.server.dataDir },
+  });
+  try {
+    await until(() => !existsSync(abandoned ?? ''));
+    expect(existsSync(running ?? '')).toBe(true);
+  } finally {
+    await other.stop();
+  }
 });

@@ -104,6 +104,27 @@ describe('guessing', () => {
     expect(await guessed(`username = 'clerk2'`)).toMatchObject({ note: 'record', count: 1 });
   });
 
+  test('ids of records in another spelling is seen too', async () => {
+    const spelled = (time: number) => idOf(time).replace(/^x/, '%78');
+    const planner = await desk.as('engineer');
+    expect(await slowest(110, (time) => planner.get(`tickets/${spelled(time)}`))).toBeGreaterThanOrEqual(100);
+    expect(await guessed(`username = 'engineer'`)).toMatchObject({ note: 'record' });
+  });
+
+  test('many ids at once in a list counts each of them, but for those that are there', async () => {
+    const supervisor = await desk.as('supervisor');
+    const known: string[] = [];
+    for (let time = 0; time < 3; time += 1) known.push((await (await desk.as('clerk')).registers()).id);
+    const ask = (ids: readonly string[]) => supervisor.list('tickets', { filter: { id: ids } });
+    const many = (from: number) => Array.from({ length: 60 }, (_, index) => idOf(from + index));
+    for (let time = 0; time < 120; time += 1) expect((await ask(known)).status).toBe(200);
+    expect((await ask([...known, ...many(1_000)])).body).toHaveLength(3);
+    const begun = performance.now();
+    await ask(many(2_000));
+    expect(performance.now() - begun).toBeGreaterThanOrEqual(250);
+    expect(await guessed(`username = 'supervisor'`)).toMatchObject({ note: 'record', count: 1 });
+  });
+
   test.each([
     ['the same stale address again and again', () => `tickets/${idOf(1)}`],
     ['addresses that are none', (time: number) => `tickets/no-id-${time}`],

@@ -220,6 +220,28 @@ describe('a session', () => {
     expect((await asked()) - before).toBeLessThan(100);
   });
 
+  test('that ends is counted once more after the commit, so that no process is behind the answer', async () => {
+    const username = await newcomer();
+    const counted = async () =>
+      Number((await desk.database.query('SELECT last_value AS at FROM access_revisions'))[0]?.at);
+    const countedBy = async (act: () => Promise<unknown>) => {
+      const before = await counted();
+      await act();
+      return (await counted()) - before;
+    };
+    await door.logIn(username);
+    // what the table counts by itself, before the commit
+    const own = await countedBy(() =>
+      desk.database.query(
+        `UPDATE login_sessions SET ended_at = now(), ended_why = 'logout'
+          WHERE user_id = (SELECT id FROM up_users WHERE username = $1)`,
+        [username],
+      ),
+    );
+    const { jwt } = (await door.logIn(username)).body;
+    expect(await countedBy(() => door.send('POST', 'logout', {}, { token: jwt }))).toBe(own + 1);
+  });
+
   describe('in two processes on one database', () => {
     let other: TestServer;
     let elsewhere: Doorway;

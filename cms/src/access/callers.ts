@@ -23,10 +23,12 @@ export interface Callers {
   callerOf(authorization: string | undefined): Promise<VerifiedCaller | undefined>;
   dutyOf(caller: KnownCaller): Duty | null;
   requiresSecondFactor(role: StaffRole): boolean;
-  /** For the process that takes a right away: it bites before the answer goes out, elsewhere a moment later. */
+  /** For the process that takes a right away, after the commit: it bites here at once, elsewhere with `settled`. */
   forget(userId: number): void;
   forgetSession(sessionId: string): void;
   forgetAll(): void;
+  /** Waits until every process will ask anew; who answers for what took a right away waits for this first. */
+  settled(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -41,7 +43,8 @@ interface Sources {
 /**
  * Knows who asks. A verified token is remembered for thirty seconds, as long as the database's count of changes to
  * sessions, accounts, people and memberships stands; requests that come at the same time ask for it together. A notice
- * clears what was verified between a change and its commit; while notices cannot come, nothing is remembered.
+ * clears what was verified between a change and its commit; while notices cannot come, nothing is remembered. Who takes a
+ * right away through this process counts up once more after the commit, so that no answer is ahead of the notice.
  */
 export function openCallers({
   strapi,
@@ -84,6 +87,15 @@ export function openCallers({
     return caller;
   }
 
+  let counting: Promise<unknown> = Promise.resolve();
+  // a count that fails leaves it to the notice: what was taken away is taken away
+  const countUp = () => {
+    const counted = read
+      .query(`SELECT nextval('access_revisions')`)
+      .catch((error: unknown) => strapi.log.warn(String(error)));
+    counting = Promise.all([counting, counted]);
+  };
+
   return {
     async callerOf(authorization) {
       const token = bearerToken(authorization);
@@ -94,9 +106,18 @@ export function openCallers({
     },
     dutyOf,
     requiresSecondFactor,
-    forget: (userId) => remembered.forget(userId),
-    forgetSession: (sessionId) => remembered.forgetSession(sessionId),
+    forget(userId) {
+      remembered.forget(userId);
+      countUp();
+    },
+    forgetSession(sessionId) {
+      remembered.forgetSession(sessionId);
+      countUp();
+    },
     forgetAll: () => remembered.forgetAll(),
+    async settled() {
+      await counting;
+    },
     stop: () => listening.stop(),
   };
 }

@@ -1,34 +1,16 @@
-import { posix } from 'node:path';
 import type { Context, Middleware } from 'koa';
 import { DomainError } from '@shouwen/domain/error';
 import type { Application } from '../application';
 import { languageOf } from '../panel/call';
 import { refusalOf } from '../panel/refusal';
 import { authReply } from './auth-routes';
+import { understood } from './understood';
 
 // Strapi's own tokens are hexadecimal; what a person logs in with is a JWT and has dots
 const API_TOKEN = /^Bearer [0-9a-f]{64,}$/;
 
 // who could write these would log in as anybody, or tell what never happened
 const KEPT_FROM_ADMIN = /\/api::(audit-entry|login-session)\./;
-
-/**
- * A path as Strapi's routers and file servers may come to understand it: they are blind to case, and one or another
- * decodes, resolves dots and forgives doubled slashes. A door that is shut is shut in every spelling.
- */
-function understood(path: string): string {
-  let decoded = path;
-  try {
-    decoded = decodeURIComponent(path);
-  } catch {
-    // not decodable: nobody behind this door understands it either
-  }
-  return posix
-    .normalize(decoded.replaceAll('\\', '/'))
-    .replace(/^\/+/, '/')
-    .replace(/\/+$/, '')
-    .toLowerCase();
-}
 
 /** Routes of a stock Strapi that stay shut. */
 function closed(context: Context, path: string): DomainError | undefined {
@@ -60,7 +42,7 @@ export function doors(application: Application): Middleware {
   return async (context, next) => {
     const path = understood(context.path);
     try {
-      const reply = await authReply(application, context, path);
+      const reply = await authReply(application, context, path).finally(() => application.callers.settled());
       if (reply) {
         context.status = reply.status;
         context.set({ 'Cache-Control': 'no-store', ...reply.headers });

@@ -14,8 +14,8 @@ export interface Guesser {
 }
 
 export interface GuessWatch {
-  /** A wrong guess of the right form; the promise holds the answer back where there were too many. Never fails. */
-  watch(kind: GuessKind, who: Guesser, guess: string): Promise<void>;
+  /** Wrong guesses of the right form; the promise holds the answer back where there were too many. Never fails. */
+  watch(kind: GuessKind, who: Guesser, ...wrong: readonly string[]): Promise<void>;
 }
 
 const MINUTE_MS = 60_000;
@@ -68,15 +68,16 @@ export function openGuessWatch(audit: AuditBuffer, now: () => Date): GuessWatch 
   }
 
   return {
-    async watch(kind, who, guess) {
+    async watch(kind, who, ...wrong) {
       const at = now();
       const key = `${kind} ${who.caller ? `user ${who.caller.userId}` : networkOf(who.origin.address)}`;
       const { guesses } = minuteOf(key, at.getTime());
-      const hash = short(guess);
-      if (guesses.has(hash)) return;
-      if (guesses.size < MOST_GUESSES) guesses.add(hash);
+      const fresh = wrong.map(short).filter((hash) => !guesses.has(hash));
+      if (fresh.length === 0) return;
+      const known = guesses.size;
+      for (const hash of fresh) if (guesses.size < MOST_GUESSES) guesses.add(hash);
       if (guesses.size <= ALLOWED) return;
-      if (guesses.size === ALLOWED + 1) tell(kind, who, key, at);
+      if (known <= ALLOWED) tell(kind, who, key, at);
       await holdBack(guesses.size - ALLOWED);
     },
   };

@@ -12,6 +12,3 @@ export async function inIncomingFolder<T>(work: (folder: string) => Promise<T>):
     await rm(folder, { recursive: true, force: true });
   }
 }
-
-/** At a start: what an ended process was receiving can never be finished. */
-export const clearIncoming = (): Promise<void> => rm(incomingFolder(), { recursive: true, force: true });

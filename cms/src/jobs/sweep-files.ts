@@ -1,6 +1,5 @@
 import type PgBoss from 'pg-boss';
 import type { Application } from '../application';
-import { clearIncoming } from '../files/incoming';
 import { forgetLoose, removeDeleted, removeStaleIncoming, removeUnknown } from '../files/sweep';
 
 // a trigger puts a job here as soon as a file is marked (database/constraints/60-files.sql)
@@ -9,7 +8,8 @@ const NIGHTLY = 'sweep-files';
 
 /** Removes in the background what is marked as deleted, and every night what nobody needs. */
 export async function sweepFiles(boss: PgBoss, application: Application): Promise<void> {
-  await clearIncoming();
+  // by age: another process may be receiving into the same folder at this moment
+  await removeStaleIncoming(application);
   await boss.createQueue(MARKED);
   await boss.work(MARKED, () => removeDeleted(application));
   await boss.createQueue(NIGHTLY);

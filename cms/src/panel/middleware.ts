@@ -9,12 +9,11 @@ import { noteRefusal } from '../audit/refusals';
 import { readBody } from './body';
 import { languageOf, type Call, type Reply } from './call';
 import type { Panel } from './engine';
+import { isRecordId } from './record-id';
 import { isOfDatabase, refusalOf } from './refusal';
 import { readsBodyItself, routed, type Route } from './router';
 
 const PREFIX = '/panel/';
-
-const RECORD_ID = /^[a-z0-9]{24}$/;
 
 /** All that somebody sees who has to change a password first. */
 const isOwnCard = ({ method, path }: Context): boolean => method === 'GET' && path === `${PREFIX}me`;
@@ -65,7 +64,7 @@ async function callOf(
 
 /** What was asked for, in the words of the audit list: a verb by its name, everything else by its method. */
 const asked = ({ path, method }: Context) => {
-  const [resource = '', , , verb] = path.slice(PREFIX.length).split('/');
+  const [resource = '', , , verb] = decodedPath(path);
   return { resource, operation: (verb ?? method).slice(0, limits.codeCharacters) };
 };
 
@@ -80,9 +79,9 @@ async function follow(
   const origin = originOf(context);
   if (error.code === 'access.refused')
     noteRefusal(application.audit, caller, origin, asked(context), application.now());
-  const [, id = ''] = context.path.slice(PREFIX.length).split('/');
-  if (error.code === 'record.not-found' && RECORD_ID.test(id))
-    await application.guesses.watch('record', { caller, origin }, id);
+  if (error.code !== 'record.not-found') return;
+  const [, id = ''] = decodedPath(context.path);
+  if (isRecordId(id)) await application.guesses.watch('record', { caller, origin }, id);
 }
 
 function answer(context: Context, reply: Reply): void {
@@ -105,7 +104,10 @@ export function panelMiddleware(
     try {
       caller = await admitted(application, context.get('authorization'), originOf(context));
       if (!isOwnCard(context)) refuseBeforeDuty(caller);
-      answer(context, await routed(application, panel(), routes, await callOf(routes, context, caller, now)));
+      const call = await callOf(routes, context, caller, now);
+      const reply = await routed(application, panel(), routes, call);
+      await application.callers.settled();
+      answer(context, reply);
     } catch (error) {
       if (caller) await follow(application, context, caller, error);
       const language = languageOf(context.get('accept-language'));

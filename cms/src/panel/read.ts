@@ -11,6 +11,7 @@ import type { Call, Reply } from './call';
 import { embedded } from './embed';
 import { relationFor, type Panel, type PanelResource } from './engine';
 import { presented } from './present';
+import { isRecordId } from './record-id';
 
 /** One row with what is hidden in answers; of another centre or nobody's: not found. */
 export async function readRow(resource: PanelResource, id: string, sql: Sql, call: Call): Promise<Row> {
@@ -43,6 +44,20 @@ function totalOf(
     : application.totals.of(application.read, select());
 }
 
+/**
+ * The ids that a list was asked for and that are nobody's, or out of sight: guessed like those in an address. As many as
+ * may stand on the pages before are given the benefit of the doubt, and all of them when the page is full.
+ */
+function guessedIds({ filter, first, last }: ListRequest, rows: readonly Row[]): string[] {
+  if (filter.id === undefined || rows.length > last - first) return [];
+  const found = new Set(rows.map(({ id }) => id));
+  return [filter.id]
+    .flat()
+    .filter(isRecordId)
+    .filter((id) => !found.has(id))
+    .slice(first);
+}
+
 export async function list(
   application: Application,
   panel: Panel,
@@ -55,6 +70,8 @@ export async function list(
   const relation = relationFor(resource, call.caller);
   const select = () => new Selection(relation, request.filter, call.now);
   const rows = await rowsOf(application.read, select(), request);
+  const { caller, origin } = call;
+  await application.guesses.watch('record', { caller, origin }, ...guessedIds(request, rows));
   const total = await totalOf(application, select, request, rows.length);
   const records = await presented(resource, rows, { ...call, sql: application.read });
   return {
