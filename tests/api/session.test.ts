@@ -196,10 +196,10 @@ describe('a session', () => {
     });
   });
 
-  test('stands in a list that is sorted by anything it tells, the present one included', async () => {
+  test('stands in a list that is sorted by what it tells, and not by whether it asks itself', async () => {
     const person = door.person(await door.logIn(await newcomer()));
-    for (const field of ['isCurrent', 'lastUsedAt'])
-      expect((await person.list('sessions', { sort: [field, 'DESC'] })).body).toHaveLength(1);
+    expect((await person.list('sessions', { sort: ['lastUsedAt', 'DESC'] })).body).toHaveLength(1);
+    expect((await person.list('sessions', { sort: ['isCurrent', 'DESC'] })).status).toBe(400);
   });
 
   test('of verified callers costs one small question for all who ask at once', async () => {
@@ -214,10 +214,10 @@ describe('a session', () => {
     const ask = async () => expect((await person.get('nothing')).status).toBe(400);
     await ask();
     const before = await asked();
-    for (let time = 0; time < 10; time += 1) await Promise.all(Array.from({ length: 20 }, ask));
+    for (let time = 0; time < 20; time += 1) await Promise.all(Array.from({ length: 50 }, ask));
     // statistics come a moment late, and the queue asks for work now and then
     await new Promise((resolve) => setTimeout(resolve, 1_500));
-    expect((await asked()) - before).toBeLessThan(100);
+    expect((await asked()) - before).toBeLessThan(500);
   });
 
   test('that ends is counted once more after the commit, so that no process is behind the answer', async () => {

@@ -1,4 +1,4 @@
-const SIGNED = /until=\d+&for=\d+&signature=[\w-]+/g;
+const SIGNED = /until=\d+&for=\d+&in=\w+&signature=[\w-]+/g;
 
 /** An answer as it is at any second: addresses of files are signed anew for whoever asks. */
 export const steady = <T>(answer: T): T =>

@@ -100,7 +100,8 @@ function sourceAndSuffix(key: string, { sources, masked }: Relation): [Source, s
   const [, field = key, suffix = ''] = sources.has(key) ? [key, key] : (SUFFIX.exec(key) ?? []);
   const source = sources.get(field);
   if (!source) throw new DomainError('query.unknown-field', { path: key, params: { field: key } });
-  if (masked.has(field)) throw new DomainError('query.masked-field', { path: key, params: { field } });
+  if (masked.has(field) && isComparable(source))
+    throw new DomainError('query.masked-field', { path: key, params: { field } });
   return [source, suffix];
 }
 
