@@ -1,5 +1,6 @@
 import { Secret, TOTP } from 'otpauth';
 import type { Locator } from 'playwright-core';
+import { counted } from '../support/counted';
 import { DEMO_PASSWORD, openHall, type Hall } from '../support/hall';
 import type { Seat } from '../support/seat';
 
@@ -68,10 +69,10 @@ describe('one’s own account', () => {
     await desk.choose('我的账号');
     const sessions = desk.sheet('登录在哪里');
     await sessions.getByText('就是这里').waitFor();
-    expect(await sessions.getByRole('listitem').count()).toBe(2);
+    await counted(sessions.getByRole('listitem'), 2);
     await sessions.getByRole('button', { name: /^退出/ }).click();
     await desk.page.getByText('已退出。').waitFor();
-    expect(await sessions.getByRole('listitem').count()).toBe(1);
+    await counted(sessions.getByRole('listitem'), 1);
 
     await forgotten.page.getByRole('tab', { name: '全部' }).click();
     await forgotten.heading('登录服务台').waitFor();

@@ -1,4 +1,5 @@
 import type { Locator } from 'playwright-core';
+import { counted } from '../support/counted';
 import { DEMO_PASSWORD, openHall, PHONE, type Hall } from '../support/hall';
 import type { Seat } from '../support/seat';
 
@@ -127,7 +128,7 @@ describe('the people of a centre', () => {
     await dialog.getByRole('button', { name: '办理离职' }).click();
     await dialog.waitFor({ state: 'hidden' });
     await supervisor.state('已离职').waitFor();
-    expect(await open.getByText('0 件').count()).toBe(2);
+    await counted(open.getByText('0 件'), 2);
 
     await engineer.page.getByRole('tab', { name: '全部' }).click();
     await engineer.heading('登录服务台').waitFor();

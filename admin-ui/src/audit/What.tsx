@@ -1,18 +1,14 @@
 import { Box } from '@mui/material';
+import { resourceNames } from '@shouwen/domain/messages';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
-import { zh } from '../i18n/zh';
-import { useText } from '../i18n/useText';
+import { useLanguage } from '../i18n/useLanguage';
 import { useWords } from '../i18n/useWords';
 import { NameOf } from '../records/NameOf';
 import { ink } from '../theme/palette';
 import { Pill } from '../theme/Pill';
 import type { AuditEntry } from './entry';
 import { toneOf } from './tones';
-
-type KnownResource = keyof typeof zh.audit.resource;
-
-const isKnown = (resource: string): resource is KnownResource => Object.hasOwn(zh.audit.resource, resource);
 
 const Person = ({ id }: { id: string }) => (
   <Box
@@ -26,11 +22,11 @@ const Person = ({ id }: { id: string }) => (
 );
 
 const Target = ({ entry: { resource, record } }: { entry: AuditEntry }): ReactNode => {
-  const text = useText();
+  const names: Readonly<Record<string, string>> = resourceNames[useLanguage()];
   if (resource === null) return null;
   return (
     <Box sx={{ color: ink.soft, fontSize: '0.8125rem', mt: 0.5, overflowWrap: 'anywhere' }}>
-      {isKnown(resource) ? text(`audit.resource.${resource}`) : resource}
+      {names[resource] ?? resource}
       {resource === 'staff' && record && (
         <>
           {' · '}

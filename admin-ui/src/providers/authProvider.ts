@@ -51,7 +51,8 @@ export const authProvider: AuthProvider = {
   checkError: async (error: unknown) => {
     // 403 is a refusal of one act, not the end of a session.
     if (!(error instanceof HttpError) || error.status !== 401) return;
-    session.close('ended');
+    // what ended otherwise has its own farewell
+    if (session.isOpen()) session.close('ended');
     forgetMe();
     throw error;
   },

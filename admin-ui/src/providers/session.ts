@@ -35,7 +35,8 @@ const exchanged = async (stale: Access | null): Promise<Access | null> => {
     tellTabs({ kind: 'renewed', access: next });
     return hold(next);
   } catch (error) {
-    if (isRefused(error)) return end('ended');
+    // who has logged out meanwhile, here or in another tab, was told so
+    if (isRefused(error)) return traces.isExpected() ? end('ended') : null;
     throw error;
   }
 };
@@ -54,8 +55,9 @@ const heed = (news: TabNews): void => {
     // somebody came in, or somebody else: this tab begins anew as whom the cookie now stands for
     if (access === null) window.location.hash = '#/';
     window.location.reload();
-  } else if (news.kind === 'closed' && access !== null) {
-    traces.leave('elsewhere');
+  } else if (news.kind === 'closed' && (access !== null || traces.farewell() === 'ended')) {
+    // an answer that was refused meanwhile says only that it is over: the other tab knows why
+    end('elsewhere');
     window.location.reload();
   }
 };

@@ -42,12 +42,14 @@ export const useLoginSessions = () => {
     setBusy(true);
     try {
       for (const { id } of sessions) await endOne(id);
+      // the list first: what is told is then also seen
+      await refetch();
       notify(text('account.sessions.ended'), { type: 'success' });
     } catch (refused) {
       notify(refusalText(refused), { type: 'error' });
+      await refetch();
     } finally {
       setBusy(false);
-      await refetch();
     }
   };
 

@@ -1,5 +1,7 @@
 import type { Person } from '../person';
-import { differing, mergeBody } from './editable';
+import { staffForm } from './editable';
+
+const { differing, mergeBody } = staffForm;
 
 const before = {
   version: 4,

@@ -1,4 +1,5 @@
 import { ticketFields } from '@shouwen/domain/contract';
+import { merging } from '../../records/merging';
 import type { Ticket } from '../ticket';
 
 export type EditableField =
@@ -32,18 +33,5 @@ const shown: EditableField[] = [
   'requestedReplyAt',
 ];
 
-/** The fields of the edit form: those on the screen that the contract lets people write. */
-export const editableFields = shown.filter(isWritable);
-
-const same = (one: unknown, other: unknown) =>
-  (one ?? null) === (other ?? null) || (one === '' && (other ?? null) === null);
-
-/** Which editable fields differ between two states of a ticket. */
-export const differing = (one: Partial<Ticket>, other: Partial<Ticket>): EditableField[] =>
-  editableFields.filter((field) => !same(one[field], other[field]));
-
-/** What a merge-PUT needs: only what changed, and the version it was changed from. */
-export const mergeBody = (edited: Partial<Ticket>, before: Ticket): Partial<Ticket> => ({
-  ...Object.fromEntries(differing(edited, before).map((field) => [field, edited[field] ?? null])),
-  version: before.version,
-});
+/** Those on the screen that the contract lets people write. */
+export const ticketForm = merging<Ticket, EditableField>(shown.filter(isWritable));

@@ -7,7 +7,7 @@ import { PageHead } from '../../layout/PageHead';
 import { newFormKey } from '../../providers/idempotency';
 import { refusalOf } from '../../providers/refusal';
 import { useRefusalText } from '../../providers/useRefusalText';
-import { isToldByFields } from '../edit/isToldByFields';
+import { ticketForm } from '../edit/editable';
 import type { Ticket } from '../ticket';
 import { IntakeFields } from './IntakeFields';
 import { PromiseSheet } from './PromiseSheet';
@@ -36,7 +36,7 @@ const TicketIntake = () => {
   };
 
   const onError = (error: unknown) => {
-    if (!isToldByFields(refusalOf(error).fields)) notify(refusalText(error), { type: 'error' });
+    if (!ticketForm.isTold(refusalOf(error).fields)) notify(refusalText(error), { type: 'error' });
   };
 
   return (

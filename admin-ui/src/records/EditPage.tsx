@@ -1,0 +1,70 @@
+import { Box } from '@mui/material';
+import { EditBase, useNotify, useRedirect, type Identifier, type TransformData } from 'react-admin';
+import { useState, type ReactNode } from 'react';
+import { PageHead } from '../layout/PageHead';
+import { refusalOf } from '../providers/refusal';
+import { useRefusalText } from '../providers/useRefusalText';
+import type { Merging } from './merging';
+
+// The form begins from the present record, never from one that was read earlier.
+const query = { staleTime: 0 };
+
+interface Props<R extends { id: Identifier; version?: number }, F extends keyof R & string> {
+  resource: string;
+  title: string;
+  saved: string;
+  width: number;
+  form: Merging<R, F>;
+  /** Puts the record as it is now before everybody who shows it. */
+  show(record: R): void;
+  /** The inputs; `theirs` are the fields that somebody else has changed meanwhile. */
+  children(theirs: F[] | null): ReactNode;
+}
+
+/** The page of a form that sends only what changed and, when somebody was faster, says what they changed. */
+export function EditPage<R extends { id: Identifier; version?: number }, F extends keyof R & string>({
+  resource,
+  title,
+  saved,
+  width,
+  form,
+  show,
+  children,
+}: Props<R, F>) {
+  const notify = useNotify();
+  const redirect = useRedirect();
+  const refusalText = useRefusalText();
+  const [theirs, setTheirs] = useState<F[] | null>(null);
+
+  const onlyChanges: TransformData = (edited, options) => form.mergeBody(edited, options?.previousData);
+
+  const onSuccess = (record: R) => {
+    show(record);
+    notify(saved, { type: 'success' });
+    redirect('show', resource, record.id, record);
+  };
+
+  const onError = (error: unknown, { previousData }: { previousData?: R }) => {
+    const { code, current, fields } = refusalOf(error);
+    if (code === 'record.stale' && current) {
+      setTheirs(form.differing(previousData ?? {}, current as Partial<R>));
+      show(current as R);
+    } else if (!form.isTold(fields)) {
+      notify(refusalText(error), { type: 'error' });
+    }
+  };
+
+  return (
+    <EditBase
+      mutationMode="pessimistic"
+      transform={onlyChanges}
+      queryOptions={query}
+      mutationOptions={{ onSuccess, onError }}
+    >
+      <Box sx={{ p: { xs: 2, md: 4 }, pt: { md: 3 }, maxWidth: width, mx: 'auto' }}>
+        <PageHead title={title} />
+        {children(theirs)}
+      </Box>
+    </EditBase>
+  );
+}
