@@ -13,6 +13,7 @@ import { grids } from './api/grid/panel';
 import { households } from './api/household/panel';
 import { occupancies } from './api/occupancy/panel';
 import { residents } from './api/resident/panel';
+import { savedFilters } from './api/saved-filter/panel';
 import { sections } from './api/section/panel';
 import { sessions } from './api/login-session/panel';
 import { memberships } from './api/membership/panel';
@@ -22,10 +23,12 @@ import { me } from './api/staff/me';
 import { staff } from './api/staff/panel';
 import { tasks } from './api/task/panel';
 import { actions } from './api/ticket/actions';
+import { bulkActions } from './api/ticket/bulk/actions';
 import { deadlines } from './api/ticket/deadlines';
 import { tickets } from './api/ticket/panel';
 import { promises } from './api/ticket/promise';
 import { ticketTypes } from './api/ticket-type/panel';
+import { counts } from './panel/counts';
 import type { Declaration } from './panel/declaration';
 import type { Route } from './panel/router';
 
@@ -52,12 +55,15 @@ export const declarations: readonly Declaration[] = [
   sessions,
   auditEntries,
   tasks,
+  savedFilters,
 ];
 
 export const routes: readonly Route[] = [
   me,
   actions,
+  bulkActions,
   staffActions,
+  counts,
   deadlines,
   promises,
   deadlinePreviews,

@@ -30,7 +30,14 @@ const IN_OWN_SIGHT: Readonly<Record<string, object>> = {
 };
 
 /** What is of nobody but oneself: even those who only look across the centres end their sessions and export. */
-const OWN_AFFAIRS = ['create tasks', 'delete tasks', 'delete sessions'];
+const OWN_AFFAIRS = [
+  'create tasks',
+  'delete tasks',
+  'delete sessions',
+  ...['create', 'update', 'delete'].map((operation) => `${operation} saved-filters`),
+];
+/** Of which everybody sees what is their own: each needs one to see. */
+const OWN_RECORDS = ['tasks', 'saved-filters'] as const;
 
 const RESOURCES = declarations.map(({ resource }) => resource);
 const CELLS = staffRoles.flatMap((role) =>
@@ -47,11 +54,11 @@ beforeAll(async () => {
   await desk.server.setClock(NOW);
   await stock(desk, 'a', 1);
   await giveButlerHome(desk);
-  // whoever may have something done in the background sees what is their own
-  for (const role of staffRoles.filter((each) => may(each, 'tasks', 'create'))) {
-    const maker = await makerFor(desk, WHO[role]);
-    await maker.make(declarationOf('tasks'), await maker.body(declarationOf('tasks'), 'required'));
-  }
+  for (const resource of OWN_RECORDS)
+    for (const role of staffRoles.filter((each) => may(each, resource, 'create'))) {
+      const [maker, declaration] = [await makerFor(desk, WHO[role]), declarationOf(resource)];
+      await maker.make(declaration, await maker.body(declaration, 'required'));
+    }
 });
 afterAll(() => desk.close());
 

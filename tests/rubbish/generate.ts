@@ -8,7 +8,7 @@ import type { Request, Sender } from './request';
 import type { Scene } from './scene';
 import { anywhere, wrongMethods } from './strays';
 import { resourceTargets } from './targets';
-import { acts, changes, creations, doors, uploads } from './writes';
+import { acts, bulkActs, changes, creations, doors, uploads } from './writes';
 
 const SENDERS: readonly Username[] = [
   'clerk',
@@ -61,7 +61,8 @@ export function rubbish(scene: Scene): fc.Arbitrary<Request> {
     { weight: 150, arbitrary: sentBy(creations(scene)) },
     { weight: 120, arbitrary: sentBy(changes(scene)) },
     { weight: 50, arbitrary: removals(scene) },
-    { weight: 100, arbitrary: sentBy(acts(scene)) },
+    { weight: 85, arbitrary: sentBy(acts(scene)) },
+    { weight: 15, arbitrary: sentBy(bulkActs()) },
     { weight: 30, arbitrary: sentBy(asides(scene)) },
     { weight: 20, arbitrary: sentBy(wrongMethods(scene)) },
     { weight: 20, arbitrary: sentBy(anywhere()) },

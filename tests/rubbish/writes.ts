@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { bulkFields, bulkVerbs, verbInputs } from '@shouwen/domain/contract';
 import { idOf } from './addresses';
 import { spoiled } from './body';
 import { eachOf, type Draft } from './draft';
@@ -42,6 +43,18 @@ export function acts(scene: Scene): fc.Arbitrary<Draft> {
       mustBeRefused: true,
     })),
   );
+}
+
+/** Acts on many tickets at once: wrong in what is asked, or in what the verb takes while the filter means everything. */
+export function bulkActs(): fc.Arbitrary<Draft> {
+  return eachOf(bulkVerbs, (verb) => {
+    const aim = { aim: `tickets many ${verb}`, method: 'POST', path: `/panel/tickets/actions/${verb}` };
+    const asked = spoiled(bulkFields, [{ filter: {} }]);
+    const told = spoiled(verbInputs[verb], []).map((body) =>
+      typeof body === 'string' ? `{"filter":{},"input":${body}}` : body,
+    );
+    return fc.oneof(asked, told).map((body) => ({ ...aim, body, mustBeRefused: true }));
+  });
 }
 
 // a refresh token, a code or a name that is tried counts as a guess: always the same few

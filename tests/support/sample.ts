@@ -29,6 +29,13 @@ const SPECIAL: Readonly<Record<string, readonly unknown[]>> = {
   'ticket-types.body': [ticketType('need'), ticketType('complaint')],
   'ticket-types.isDraft': [false, true],
   'tasks.parameters': [{ resource: 'tickets' }, { resource: 'households' }],
+  'tickets.type': ['repair', 'complaint', 'consultation'],
+  'saved-filters.resource': ['tickets', 'households'],
+  'saved-filters.filter': [{ id: ['x'] }, { q: '灯' }],
+  'saved-filters.sort': [
+    ['id', 'DESC'],
+    ['updatedAt', 'ASC'],
+  ],
   'tickets.form': [{ floor: 3 }, { floor: 4 }],
   'residents.phones': [['13800000001'], ['13800000002', '02112345678']],
   'staff.password': [PASSWORD],

@@ -24,6 +24,7 @@ const COMPANY = ['company'] as const;
 const SHARED = ['shared'] as const;
 
 const LEADERS = ['supervisor', 'manager', 'director'] as const;
+export const leaders: readonly StaffRole[] = LEADERS;
 const STAFF = ['clerk', 'butler', 'handler', 'inspector'] as const;
 const EVERYBODY = [...STAFF, ...LEADERS, 'company', 'admin'] as const;
 
@@ -129,6 +130,8 @@ export const matrix: Readonly<Partial<Record<Resource, Rights>>> = {
     company: { scopes: COMPANY, operations: ['list', 'create', 'delete'] },
     admin: { scopes: COMPANY, operations: READ },
   },
+  // one's own and those that colleagues share; leaders also keep what is shared in order
+  'saved-filters': to(EVERYBODY, OWN, KEEP),
   'audit-entries': { ...to(LEADERS, CENTRE, READ), ...to(['company', 'admin'], COMPANY, READ) },
 };
 

@@ -1,3 +1,4 @@
+import { grouped } from '../grouped';
 import type { Sql } from '../postgres/sql';
 import type { Clock, Pause } from './clock';
 
@@ -10,22 +11,38 @@ export function clocksOf(sql: Sql, subject: string): Promise<Clock[]> {
   ]);
 }
 
-/** The clocks of many subjects by one statement. */
-export async function clocksOfMany(sql: Sql, subjects: readonly string[]): Promise<Map<string, Clock[]>> {
-  const rows = await sql.query<Clock & { subject: string }>(
-    `SELECT subject, ${CLOCK_COLUMNS} FROM clocks WHERE subject = ANY($1) ORDER BY round, kind`,
-    [subjects],
+/** The clocks of many subjects by one statement; each still says whose it is. */
+export async function clocksOfMany(
+  sql: Sql,
+  subjects: readonly string[],
+): Promise<Map<string, (Clock & { subject: string })[]>> {
+  return grouped(
+    await sql.query<Clock & { subject: string }>(
+      `SELECT subject, ${CLOCK_COLUMNS} FROM clocks WHERE subject = ANY($1) ORDER BY round, kind`,
+      [subjects],
+    ),
+    ({ subject }) => subject,
   );
-  const bySubject = new Map<string, Clock[]>();
-  for (const { subject, ...clock } of rows)
-    bySubject.set(subject, [...(bySubject.get(subject) ?? []), clock]);
-  return bySubject;
 }
 
 export function pausesOf(sql: Sql, subject: string): Promise<Pause[]> {
   return sql.query<Pause>(
     `SELECT started_at AS "startedAt", ended_at AS "endedAt" FROM pauses WHERE subject = $1 ORDER BY started_at`,
     [subject],
+  );
+}
+
+/** The pauses of many subjects by one statement. */
+export async function pausesOfMany(
+  sql: Sql,
+  subjects: readonly string[],
+): Promise<Map<string, (Pause & { subject: string })[]>> {
+  return grouped(
+    await sql.query<Pause & { subject: string }>(
+      `SELECT subject, started_at AS "startedAt", ended_at AS "endedAt" FROM pauses WHERE subject = ANY($1) ORDER BY started_at`,
+      [subjects],
+    ),
+    ({ subject }) => subject,
   );
 }
 

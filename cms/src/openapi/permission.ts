@@ -2,7 +2,7 @@ import { staffRoles, type Resource, type StaffRole } from '@shouwen/domain/contr
 import { may, rightOf, type Operation } from '../access/matrix';
 import { scopeWords } from '../access/scope-words';
 import type { RouteDescription, Schema } from '../panel/description';
-import { grouped } from './grouped';
+import { grouped } from '../grouped';
 import { labelsOf } from './labels';
 
 const inWords = (role: StaffRole): string => labelsOf('role', role).en.toLowerCase();

@@ -1,7 +1,7 @@
 import { errorStatus, isErrorCode, statusOf, type ErrorCode } from '@shouwen/domain/contract';
 import { messageFor } from '@shouwen/domain/messages';
 import type { ErrorRoom, Schema } from '../panel/description';
-import { grouped } from './grouped';
+import { grouped } from '../grouped';
 
 /** Error codes, or whole rooms of them. */
 export type Refusals = readonly (ErrorRoom | ErrorCode)[];

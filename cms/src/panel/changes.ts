@@ -20,7 +20,7 @@ export async function tell(
   { sql, caller, origin, now }: WriteContext,
   act: { kind: AuditKind; id: string; changes: Record<string, unknown> | null },
 ): Promise<void> {
-  if (declaration.hasTimeline) return;
+  if (declaration.hasTimeline || declaration.isPrivate) return;
   const { kind, id: record, changes } = act;
   const entry = { ...actOf(caller, origin), kind, resource: declaration.resource, record, changes };
   await recordAudit(sql, [entry], now);

@@ -106,6 +106,8 @@ export interface Declaration {
   refusals?: readonly ErrorRoom[];
   /** Acts are told by a timeline of their own instead of the audit list. */
   hasTimeline?: boolean;
+  /** How somebody arranges their own screen is no matter for the audit list. */
+  isPrivate?: boolean;
 }
 
 export const declare = (declaration: Declaration): Declaration => declaration;

@@ -54,7 +54,7 @@ function date(field: string, value: unknown): string {
 function code(field: string, spec: FieldSpec, value: unknown): string {
   if (typeof value !== 'string') throw problem('input.wrong-type', field);
   if (spec.values && !spec.values.includes(value)) throw problem('input.not-in-list', field);
-  return value;
+  return spec.values ? value : text(field, spec, value);
 }
 
 function integer(field: string, value: unknown): number {

@@ -41,7 +41,7 @@ export function filterValue(field: string, spec: FieldSpec, value: unknown): unk
     case 'boolean':
       return typeof value === 'boolean' ? value : wrong(field);
     case 'code':
-      if (spec.values && (typeof value !== 'string' || !spec.values.includes(value))) return wrong(field);
+      if (typeof value !== 'string' || (spec.values && !spec.values.includes(value))) return wrong(field);
       return value;
     default:
       return typeof value === 'string' ? value : wrong(field);

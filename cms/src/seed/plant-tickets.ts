@@ -3,7 +3,7 @@ import { seedTickets } from '../../database/seed/tickets';
 import { registerTickets } from '../api/ticket/register';
 import type { TicketDraft } from '../api/ticket/draft';
 import { foundationsOf } from '../definition/foundations';
-import { openLedger } from './ledger';
+import { openLedger } from '../api/ticket/ledger/ledger';
 import { playStep } from './play';
 import type { Centers } from './plant-centers';
 import type { Home } from './plant-households';
@@ -87,7 +87,15 @@ export async function plantTickets(planting: Planting, ground: Ground): Promise<
       { id: staffId, department: departmentId },
     ]),
   );
-  const ledger = await openLedger(planting, [...registered.values()], staff);
+  const ledger = await openLedger(
+    planting,
+    [...registered.values()].map(({ id }) => id),
+    ({ row, callbacks }, entries) => ({
+      person: (id) => Promise.resolve(staff.get(id)),
+      ticket: (id) => Promise.resolve(entries.get(id)?.row),
+      attempts: () => Promise.resolve(callbacks.filter(({ round }) => round === row.round)),
+    }),
+  );
   const steps = tickets.flatMap((ticket) => ticket.steps.map((step) => ({ ticket, step })));
   for (const { ticket, step } of steps.sort(byTime(({ step: { at } }) => at))) {
     await playStep(ledger, { ...ground, registered }, ticket, step);

@@ -2,7 +2,7 @@ import type { Verb } from '@shouwen/domain/contract';
 import type { SeedStep, SeedTicket } from '../../database/seed/ticket';
 import type { Input } from '../panel/input';
 import { actingAs } from '../write/actor';
-import type { Ledger } from './ledger';
+import type { Ledger } from '../api/ticket/ledger/ledger';
 import type { Centers } from './plant-centers';
 import { personAs, type People } from './plant-staff';
 import { plantedAs, type Planted } from './planting';

@@ -12,3 +12,4 @@ export * from './files';
 export * from './definitions';
 export * from './accounts';
 export * from './tasks';
+export * from './saved-filters';

@@ -12,6 +12,9 @@ export const limits = {
   filterValues: 2_000,
   filterFields: 40,
   searchCharacters: 200,
+  /** Filters counted, or tickets acted on, by one request. */
+  countedFilters: 40,
+  bulkRows: 500,
   bodyBytes: 1_048_576,
   rangeRows: 1_000,
   exactTotal: 10_000,

@@ -27,6 +27,7 @@ export const resources = [
   'sessions',
   'audit-entries',
   'files',
+  'saved-filters',
 ] as const;
 export type Resource = (typeof resources)[number];
 

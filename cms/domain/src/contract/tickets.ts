@@ -1,13 +1,4 @@
-import {
-  channels,
-  majorKinds,
-  natures,
-  satisfactions,
-  severities,
-  ticketStates,
-  ticketTypes,
-  urgencies,
-} from './codes';
+import { channels, majorKinds, natures, satisfactions, severities, ticketStates, urgencies } from './codes';
 import { recordFields, type Fields } from './field';
 import { limits } from './limits';
 
@@ -15,7 +6,8 @@ import { limits } from './limits';
 export const ticketFields = {
   ...recordFields,
   number: { kind: 'text', readOnly: true },
-  type: { kind: 'code', values: ticketTypes, required: true },
+  /** The code of a ticket type; `ticketTypes` are those that ship, and a manager adds others. */
+  type: { kind: 'code', max: limits.codeCharacters, required: true },
   nature: { kind: 'code', values: natures },
   title: { kind: 'text', max: limits.titleCharacters },
   description: { kind: 'longText', max: limits.descriptionCharacters, required: true },

@@ -1,4 +1,4 @@
-import { callbackOutcomes, type Verb } from './codes';
+import { callbackOutcomes, verbs, type Verb } from './codes';
 import type { Fields } from './field';
 import { limits } from './limits';
 
@@ -38,3 +38,14 @@ export const verbInputs = {
   'hand-over': { to: { ...person, required: true }, reason: needed },
   acknowledge: {},
 } as const satisfies Record<Verb, Fields>;
+
+/** The verbs that may be done to many tickets at once; a call-back and a merge are of one. */
+export const bulkVerbs = verbs.filter(
+  (verb): verb is Exclude<Verb, 'callback' | 'merge'> => verb !== 'callback' && verb !== 'merge',
+);
+
+/** The body of `POST /panel/tickets/actions/:verb`: which tickets, as a list is filtered, and what the verb takes. */
+export const bulkFields = {
+  filter: { kind: 'object', required: true },
+  input: { kind: 'object' },
+} as const satisfies Fields;

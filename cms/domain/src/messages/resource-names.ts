@@ -29,6 +29,7 @@ const zh: Record<Resource, string> = {
   sessions: '登录会话',
   'audit-entries': '审计记录',
   files: '文件',
+  'saved-filters': '保存的筛选',
 };
 
 const en: Record<Resource, string> = {
@@ -59,6 +60,7 @@ const en: Record<Resource, string> = {
   sessions: 'Sessions',
   'audit-entries': 'Audit list',
   files: 'Files',
+  'saved-filters': 'Saved filters',
 };
 
 /** What people call the records of a resource; a missing one does not compile. */

@@ -1,9 +1,9 @@
 import {
   isErrorCode,
+  limits,
   natures,
   severities,
   ticketDefaults,
-  ticketTypes,
   urgencies,
   type Fields,
 } from '@shouwen/domain/contract';
@@ -23,7 +23,7 @@ import { groundOf } from './prepare';
 import { shownSpan } from '../../clock/shown-span';
 
 const fields: Fields = {
-  type: { kind: 'code', values: ticketTypes, required: true },
+  type: { kind: 'code', max: limits.codeCharacters, required: true },
   nature: { kind: 'code', values: natures, nullable: true },
   severity: { kind: 'code', values: severities, nullable: true },
   urgency: { kind: 'code', values: urgencies, nullable: true },

@@ -3,7 +3,9 @@ export function grouped<Item, Key>(items: Iterable<Item>, by: (item: Item) => Ke
   const groups = new Map<Key, Item[]>();
   for (const item of items) {
     const key = by(item);
-    groups.set(key, [...(groups.get(key) ?? []), item]);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
   }
   return groups;
 }

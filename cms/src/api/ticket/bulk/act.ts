@@ -1,0 +1,77 @@
+import { limits, statusOf, type ErrorCode, type Language } from '@shouwen/domain/contract';
+import { DomainError } from '@shouwen/domain/error';
+import { messageFor } from '@shouwen/domain/messages';
+import { keysOf } from '../../../query/keys';
+import type { Selection } from '../../../query/selection';
+import type { Act } from '../apply';
+import type { Intention } from '../decide';
+import { findIn, type Finder, type Person } from '../find';
+import { openLedger, type FinderFor } from '../ledger/ledger';
+
+/** A ticket that was left as it was, and why. */
+export interface Left {
+  id: string;
+  code: ErrorCode;
+  message: string;
+}
+
+export interface Bulk {
+  /** The tickets that were acted on. */
+  done: readonly string[];
+  refused: readonly Left[];
+}
+
+/** Whoever is named for many tickets of a centre is looked up once. */
+function rememberingFinder({ sql, now }: Act): FinderFor {
+  const people = new Map<string, Promise<Person | undefined>>();
+  return ({ row }): Finder => {
+    const finder = findIn(sql, row, now);
+    return {
+      ...finder,
+      person(id) {
+        const key = `${row.serviceCenter} ${id}`;
+        const person = people.get(key) ?? finder.person(id);
+        people.set(key, person);
+        return person;
+      },
+    };
+  };
+}
+
+/** Of this ticket alone: the person may not, or its state does not allow it. What is wrong with the input is wrong for all. */
+const isOfOne = (error: unknown): error is DomainError =>
+  error instanceof DomainError && [403, 409].includes(statusOf(error.code));
+
+/**
+ * One verb on every ticket of a selection, decided for each by the rules of the single act and written together: all
+ * that may be done is done in one transaction, and what may not is answered with its reason. At most
+ * `limits.bulkRows` tickets; more is 400 `query.range-too-large`, and nothing is done.
+ */
+export async function actOnMany(
+  act: Act,
+  selection: Selection,
+  intention: Intention,
+  language: Language,
+): Promise<Bulk> {
+  const keys = await keysOf(act.sql, selection, limits.bulkRows + 1);
+  if (keys.length > limits.bulkRows)
+    throw new DomainError('query.range-too-large', { path: 'filter', params: { max: limits.bulkRows } });
+  const ledger = await openLedger(
+    act,
+    keys.map(({ id }) => id),
+    rememberingFinder(act),
+  );
+  const done: string[] = [];
+  const refused: Left[] = [];
+  for (const id of ledger.entries.keys()) {
+    try {
+      await ledger.act(id, intention);
+      done.push(id);
+    } catch (error) {
+      if (!isOfOne(error)) throw error;
+      refused.push({ id, code: error.code, message: messageFor(error.code, language, error.params) });
+    }
+  }
+  await ledger.write();
+  return { done, refused };
+}
