@@ -1,5 +1,6 @@
 import { account } from './english/account';
 import { audit } from './english/audit';
+import { keys, palette } from './english/keyboard';
 import { staff } from './english/staff';
 import type { DeskMessages } from './messages';
 
@@ -256,6 +257,8 @@ export const en: DeskMessages = {
   },
   account,
   staff,
+  keys,
+  palette,
   audit,
   error: {
     network: 'The server cannot be reached. Check your network and try again.',

@@ -1,5 +1,6 @@
 import { account } from './chinese/account';
 import { audit } from './chinese/audit';
+import { keys, palette } from './chinese/keyboard';
 import { staff } from './chinese/staff';
 
 // The Chinese text is the original; the English must have the same keys or it does not compile.
@@ -255,6 +256,8 @@ export const zh = {
   },
   account,
   staff,
+  keys,
+  palette,
   audit,
   error: {
     network: '连不上服务器，请检查网络后再试。',

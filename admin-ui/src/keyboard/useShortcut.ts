@@ -1,5 +1,7 @@
 import { useEffect } from 'react';
+import type { MessageKey } from '../i18n/messages';
 import { isComposing } from './guardComposition';
+import { useKnownKey } from './useKnownKey';
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
@@ -7,8 +9,12 @@ const isTyping = (target: EventTarget | null): boolean =>
     /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName) ||
     target.closest('[role=dialog]') !== null);
 
-/** A single letter that acts anywhere on the page, but never while somebody types or a dialog is open. */
-export const useShortcut = (key: string, act: () => void): void => {
+/**
+ * A single letter that acts anywhere on the page, but never while somebody types or a dialog is open. With a label it
+ * stands on the sheet of keys.
+ */
+export const useShortcut = (key: string, act: () => void, label?: MessageKey): void => {
+  useKnownKey(key.toUpperCase(), label);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key.toLowerCase() !== key || event.ctrlKey || event.metaKey || event.altKey) return;

@@ -2,6 +2,8 @@ import { Box } from '@mui/material';
 import { Suspense, useCallback, type ReactNode } from 'react';
 import { SkipNavigationButton, useCanAccess, type LayoutProps } from 'react-admin';
 import { useLocation, useNavigate } from 'react-router-dom';
+import { KeySheet } from '../keyboard/KeySheet';
+import { Palette } from '../palette/Palette';
 import { useShortcut } from '../keyboard/useShortcut';
 import { DutyPage } from '../account';
 import { useDuty } from '../providers/useDuty';
@@ -20,7 +22,7 @@ const useNewTicketShortcut = () => {
   const open = useCallback(() => {
     if (canAccess) navigate(newTicket.to);
   }, [canAccess, navigate]);
-  useShortcut('n', open);
+  useShortcut('n', open, 'keys.register');
 };
 
 const Page = ({ children }: { children: ReactNode }) => {
@@ -49,6 +51,8 @@ const OpenDesk = ({ children }: LayoutProps) => {
     <NowProvider>
       <DocumentLanguage />
       <SkipNavigationButton />
+      <Palette />
+      <KeySheet />
       <Box sx={{ display: 'flex', minHeight: '100vh', bgcolor: 'background.default' }}>
         <Rail />
         <Box sx={{ flexGrow: 1, minWidth: 0, display: 'flex', flexDirection: 'column' }}>

@@ -1,6 +1,8 @@
-import { Box } from '@mui/material';
+import SearchIcon from '@mui/icons-material/Search';
+import { Box, IconButton } from '@mui/material';
 import { Mark } from '../brand/Mark';
 import { onDark, pine } from '../theme/palette';
+import { openPalette } from '../palette/Palette';
 import { useText } from '../i18n/useText';
 import { AccountButton } from './AccountButton';
 import { LanguageSwitch } from './LanguageSwitch';
@@ -8,6 +10,19 @@ import { lists, newTicket } from './places';
 import { RailLink } from './RailLink';
 
 export const railWidth = 84;
+
+// on a low screen they scroll, and what is above and below stays where it is
+const places = {
+  display: 'flex',
+  flexDirection: 'column',
+  alignItems: 'center',
+  gap: 0.5,
+  width: '100%',
+  flex: '1 1 0',
+  minHeight: 0,
+  overflowY: 'auto',
+  scrollbarWidth: 'none',
+} as const;
 
 /** The dark edge of the desk on wide screens. */
 export const Rail = () => {
@@ -35,10 +50,14 @@ export const Rail = () => {
         <Mark size={42} />
       </Box>
       <RailLink place={newTicket} emphasis />
-      {lists.map((place) => (
-        <RailLink key={place.to} place={place} />
-      ))}
-      <Box sx={{ flexGrow: 1 }} />
+      <Box sx={places}>
+        {lists.map((place) => (
+          <RailLink key={place.to} place={place} />
+        ))}
+      </Box>
+      <IconButton aria-label={text('palette.open')} onClick={openPalette} sx={{ color: onDark.faint }}>
+        <SearchIcon />
+      </IconButton>
       <LanguageSwitch sx={{ color: onDark.soft, minWidth: 0, px: 1 }} />
       <AccountButton />
     </Box>

@@ -16,6 +16,7 @@ export const SearchBox = ({ hint }: { hint: MessageKey }) => {
   useShortcut(
     '/',
     useCallback(() => input.current?.focus(), []),
+    'keys.search',
   );
 
   const end = words ? (

@@ -17,7 +17,7 @@ export type DeskIdentity = UserIdentity & Me;
 
 // react-admin asks by screen, the server answers by operation: who lists may open, who updates may edit.
 const operations: Record<string, string> = { show: 'list', edit: 'update' };
-const operationOf = (action: string): string => operations[action] ?? action;
+export const operationOf = (action: string): string => operations[action] ?? action;
 
 /** Tells the server, the other tabs and this one; a server that is out of reach keeps nobody at the desk. */
 const logOut = async (): Promise<void> => {

@@ -8,6 +8,12 @@ const surfaces: RaThemeOptions['components'] = {
     styleOverrides: {
       body: { WebkitFontSmoothing: 'antialiased', textRendering: 'optimizeLegibility' },
       'a:focus-visible': focusRing,
+      // a page on paper is the sheet alone: black on white, without what is pressed
+      '@media print': {
+        'nav, [role=toolbar], [role=group], button, .MuiSnackbar-root': { display: 'none !important' },
+        body: { backgroundColor: '#fff' },
+        '@page': { margin: '14mm' },
+      },
       '@media (prefers-reduced-motion: reduce)': {
         '*': { animation: 'none !important', transition: 'none !important' },
       },

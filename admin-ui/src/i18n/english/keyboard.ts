@@ -1,0 +1,22 @@
+import type { DeskMessages } from '../messages';
+
+export const keys: DeskMessages['keys'] = {
+  title: 'Keys that work here',
+  help: 'Show this sheet',
+  escape: 'Close, leave',
+  register: 'Register a ticket',
+  search: 'Search the list',
+  palette: 'Open the command palette',
+};
+
+export const palette: DeskMessages['palette'] = {
+  title: 'Command palette',
+  hint: 'Where to, or what to find: number, title, phone, name…',
+  go: 'Go to',
+  do: 'Do',
+  toDark: 'Switch to dark',
+  toLight: 'Switch to light',
+  searching: 'Searching…',
+  nothing: 'Nothing found. Try other words.',
+  open: 'Find',
+};

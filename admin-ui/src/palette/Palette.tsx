@@ -1,0 +1,32 @@
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { useKnownKey } from '../keyboard/useKnownKey';
+
+const CommandPalette = lazy(async () => ({ default: (await import('./CommandPalette')).CommandPalette }));
+
+const openers = new Set<() => void>();
+
+/** For buttons that open the palette. */
+export const openPalette = (): void => {
+  for (const open of openers) open();
+};
+
+/** Ctrl K, or Cmd K, wherever somebody is. */
+export const Palette = () => {
+  const [isOpen, setOpen] = useState(false);
+  useKnownKey('Ctrl K', 'keys.palette');
+  useEffect(() => {
+    const open = () => setOpen(true);
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey) return;
+      event.preventDefault();
+      open();
+    };
+    openers.add(open);
+    document.addEventListener('keydown', onKeyDown);
+    return () => {
+      openers.delete(open);
+      document.removeEventListener('keydown', onKeyDown);
+    };
+  }, []);
+  return <Suspense>{isOpen && <CommandPalette onClose={() => setOpen(false)} />}</Suspense>;
+};
