@@ -5,7 +5,8 @@ interface Env {
 export default ({ env }: { env: Env }) => ({
   connection: {
     client: 'postgres',
-    connection: { connectionString: env('DATABASE_URL') },
+    // who waits for a row longer than this is told so, before everybody waits for a connection
+    connection: { connectionString: env('DATABASE_URL'), options: '-c lock_timeout=8000' },
     pool: { min: 0, max: 10 },
     acquireConnectionTimeout: 10_000,
   },

@@ -1,4 +1,6 @@
+import { Client } from 'pg';
 import { openDesk, type Desk } from '../support/desk';
+import { eventually } from '../support/eventually';
 import type { Person } from '../support/person';
 import { of, staffId } from '../support/twoCentres';
 
@@ -121,6 +123,34 @@ describe('an act on many tickets', () => {
     expect(await desk.everything()).toBe(before);
   });
 
+  test('leaves alone what somebody changes meanwhile so that it is no longer meant', async () => {
+    const { id } = await clerk.registers();
+    const somebody = new Client({ connectionString: desk.server.databaseUrl });
+    await somebody.connect();
+    await somebody.query('BEGIN');
+    await somebody.query(`UPDATE tickets SET state = 'dispatched' WHERE document_id = $1`, [id]);
+    const cancelling = many(clerk, 'cancel', { id: [id], state: 'new' }, { reason: '重复' });
+    await eventually(async () => {
+      const waiting = `SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+      return (await desk.database.query(waiting)).length > 0 || undefined;
+    });
+    await somebody.query('COMMIT');
+    await somebody.end();
+    expect((await cancelling).body).toEqual({ done: [], refused: [] });
+    expect((await clerk.sees(id)).state).toBe('dispatched');
+  });
+
+  test('puts its refusals on the audit list, as the single act does', async () => {
+    const { id } = await clerk.registers();
+    await many(await desk.as('inspector'), 'cancel', { id }, { reason: '试试' });
+    const entry = await eventually(async () => {
+      const filter = { kind: 'access-refused', staff: staffId('inspector') };
+      const { body } = await supervisor.list<{ note: string }>('audit-entries', { filter });
+      return body.find(({ note }) => note === 'cancel');
+    });
+    expect(entry.note).toBe('cancel');
+  });
+
   test('gives work to a person by one act, and remembers that it was theirs', async () => {
     const [one, two] = [await clerk.registers(), await clerk.registers()];
     const input = { ...toEngineering, assignee: staffId('engineer2') };
@@ -212,7 +242,8 @@ describe('counts', () => {
     );
     expect(await said(clerk, { resource: 'tickets', filters: { a: 5 } })).toBe('query.malformed');
     expect(await said(clerk, { resource: 'nothing', filters: {} })).toBe('input.not-in-list');
-    expect(await said(engineer, { resource: 'residents', filters: {} })).toBeUndefined();
+    expect(await said(engineer, { resource: 'residents', filters: {} })).toBe('access.refused');
+    expect(await said(clerk, { resource: 'guides', filters: {} })).toBe('query.unknown-resource');
     expect(await said(engineer, { resource: 'residents', filters: { all: {} } })).toBe('access.refused');
     const many = Object.fromEntries(Array.from({ length: 41 }, (_each, index) => [`n${index}`, {}]));
     expect(await said(clerk, { resource: 'tickets', filters: many })).toBe('query.too-large');
@@ -243,6 +274,23 @@ describe('a saved filter', () => {
     const { body } = await clerk.post('saved-filters', { ...fresh, ...wrong });
     expect(body.code).toBe(code);
     if (field !== undefined) expect(body.errors?.[field]).toMatch(/\S/);
+  });
+
+  test('is shared only when everybody who has the list may ask it, and shown to nobody who has it not', async () => {
+    const filter = { requesterPhone: '13812345678' };
+    const { status, body } = await supervisor.post('saved-filters', { ...fresh, filter, isShared: true });
+    expect([status, body.code, body.errors?.filter]).toEqual([400, 'query.masked-field', expect.any(String)]);
+    const own = await supervisor.post('saved-filters', { ...fresh, filter });
+    expect(own.status).toBe(201);
+    const residents = { name: '老人', resource: 'residents', filter: { q: '13912345678' }, isShared: true };
+    const shared = await supervisor.post('saved-filters', residents);
+    expect(shared.status).toBe(201);
+    const sees = async (person: Person) => (await person.get(`saved-filters/${shared.body.id}`)).status;
+    expect([await sees(clerk), await sees(engineer)]).toEqual([200, 404]);
+    const taken = await (
+      await desk.as('manager')
+    ).send('PUT', `/panel/saved-filters/${shared.body.id}`, { isShared: false });
+    expect([taken.status, taken.body.code]).toEqual([403, 'access.refused']);
   });
 
   test('cannot be asked by what its keeper sees masked', async () => {

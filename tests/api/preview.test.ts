@@ -56,6 +56,23 @@ describe('a preview of a due time', () => {
     expect((await asked('2031-09-30T10:00:00+08:00', in_(2, 'hours'))).status).toBe(200);
   });
 
+  test('answers a far due time soon, and tells the rest of a long way as one span', async () => {
+    const rare = { timeZone: 'UTC', weekly: { mon: [['09:00', '09:01']] } };
+    const pauses = Array.from({ length: 500 }, (_each, index) => [
+      new Date(Date.UTC(2026, 0, 5 + 7 * index, 9)).toISOString(),
+      new Date(Date.UTC(2026, 0, 5 + 7 * index, 10)).toISOString(),
+    ]);
+    const began = Date.now();
+    const question = { calendar: rare, start: '2025-06-06T08:00:00Z', target: in_(20_000, 'workingDays') };
+    const { status, body } = await preview({ ...question, pauses });
+    expect(status).toBe(200);
+    expect(Date.now() - began).toBeLessThan(5_000);
+    expect(body.spans.length).toBeLessThanOrEqual(2_001);
+    expect(body.spans.at(-1)).toMatchObject({ why: 'rest', to: body.dueAt });
+    const many = await preview({ ...question, pauses: Array(1_001).fill(pauses[0]) });
+    expect([many.status, many.body.code]).toEqual([400, 'pause.too-many']);
+  });
+
   test('tells how much of a Monday counted towards working hours', async () => {
     const { body } = await preview({
       calendar: LUNCHING,

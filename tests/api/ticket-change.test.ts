@@ -103,7 +103,7 @@ describe('changing a ticket', () => {
     ['a blank title', { title: '  ' }, 'input.required'],
     ['a title of null', { title: null }, 'input.required'],
     ['an unknown field', { colour: 'red' }, 'input.unknown-field'],
-    ['an unknown type', { type: 'party' }, 'input.not-in-list'],
+    ['an unknown type', { type: 'party' }, 'ticket.type-unknown'],
     ['a severity of null', { severity: null }, 'input.required'],
     ["another centre's household", { household: of('b').household }, 'input.unknown-record'],
     ['an instant without offset', { requestedReplyAt: '2025-06-10T10:00:00' }, 'instant.offset-missing'],

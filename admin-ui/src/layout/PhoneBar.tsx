@@ -13,6 +13,7 @@ export const PhoneBar = () => {
   return (
     <Box
       component="header"
+      data-bar
       sx={{
         display: { xs: 'flex', md: 'none' },
         alignItems: 'center',

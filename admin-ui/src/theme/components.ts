@@ -10,7 +10,9 @@ const surfaces: RaThemeOptions['components'] = {
       'a:focus-visible': focusRing,
       // a page on paper is the sheet alone: black on white, without what is pressed
       '@media print': {
-        'nav, [role=toolbar], [role=group], button, .MuiSnackbar-root': { display: 'none !important' },
+        'nav, header[data-bar], .MuiButton-root, .MuiIconButton-root, .MuiSnackbar-root': {
+          display: 'none !important',
+        },
         body: { backgroundColor: '#fff' },
         '@page': { margin: '14mm' },
       },
@@ -90,7 +92,7 @@ const forms: RaThemeOptions['components'] = {
         '&.Mui-disabled': { backgroundColor: paper.sunk },
       },
       // 16 px on touch screens: below that, phones zoom into a focused field
-      input: { '@media (pointer: coarse)': { fontSize: 16 } },
+      input: { '@media (pointer: coarse)': { fontSize: 'max(16px, 1rem)' } },
     },
   },
   MuiInputLabel: { styleOverrides: { root: { color: ink.soft } } },

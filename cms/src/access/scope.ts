@@ -1,3 +1,4 @@
+import type { StaffRole } from '@shouwen/domain/contract';
 import type { Parameters } from '../query/parameters';
 import type { Caller } from './caller';
 
@@ -24,6 +25,10 @@ export class Me {
 
   get user(): string {
     return this.placeholder(this.caller.userId);
+  }
+
+  get role(): StaffRole {
+    return this.caller.role;
   }
 
   get department(): string | undefined {

@@ -25,7 +25,7 @@ function eyesOf({ guards }: Declaration, name: string): Schema {
   };
 }
 
-/** An id; where it can be embedded, the record or null in its place. */
+/** An id; where it can be embedded and is in sight, the record in its place. */
 function answeredRelation(spec: FieldSpec, reachable: Reachable): Schema {
   const id = { ...valueSchema(spec), 'x-resource': spec.of };
   const type = reachable.get(spec.of ?? '');
@@ -35,8 +35,8 @@ function answeredRelation(spec: FieldSpec, reachable: Reachable): Schema {
     anyOf: [
       { type: spec.nullable ? ['string', 'null'] : 'string' },
       {
-        description: 'When embedded; null where the caller may not see it.',
-        anyOf: [{ $ref: `#/components/schemas/${schemaName(type)}` }, { type: 'null' }],
+        description: 'When embedded; the id stays where the caller may not see it.',
+        $ref: `#/components/schemas/${schemaName(type)}`,
       },
     ],
   };

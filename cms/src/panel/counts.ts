@@ -27,6 +27,8 @@ export const counts: Route = {
   },
   async handle({ totals, read }, panel, { caller, body, now }) {
     const { resource, filters } = readInput(countFields, jsonBody(body));
+    // no such list is told also to who asks for nothing of it
+    questionOf(panel, caller, { resource }, now);
     const asked = Object.entries(filters as Input);
     if (asked.length > limits.countedFilters) throw new DomainError('query.too-large', { path: 'filters' });
     const questions = asked.map(

@@ -14,7 +14,10 @@ function targetOf(panel: Panel, resource: PanelResource, name: string, call: Cal
   throw new DomainError('query.unknown-embed', { path: 'embed', params: { field: name } });
 }
 
-/** Puts the named records in the place of their ids, as the caller may see them; what they may not see is null. */
+/**
+ * Puts the named records in the place of their ids, as the caller may see them. What they may not see stays the id that it
+ * is without embedding: a form that sends the record back must not empty the relation.
+ */
 export async function embedded(
   panel: Panel,
   resource: PanelResource,
@@ -31,7 +34,7 @@ export async function embedded(
     const byId = new Map(
       (await presented(target, found, { ...call, sql })).map((record) => [record.id, record]),
     );
-    result = result.map((row) => ({ ...row, [name]: byId.get(row[name]) ?? null }));
+    result = result.map((row) => ({ ...row, [name]: byId.get(row[name]) ?? row[name] }));
   }
   return result;
 }

@@ -73,6 +73,8 @@ function relation(field: string, value: unknown): string {
 function object(field: string, value: unknown): object {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw problem('input.wrong-type', field);
+  if (Buffer.byteLength(JSON.stringify(value)) > limits.objectBytes)
+    throw problem('input.too-long', field, { max: limits.objectBytes });
   return value;
 }
 
@@ -80,6 +82,7 @@ const ITEM = { kind: 'text', max: limits.codeCharacters, required: true } as con
 
 function list(field: string, spec: FieldSpec, value: unknown): unknown[] {
   if (!Array.isArray(value)) throw problem('input.wrong-type', field);
+  if (value.length > limits.listItems) throw problem('input.too-long', field, { max: limits.listItems });
   return spec.hasOwnItems ? value : value.map((item) => text(field, ITEM, item));
 }
 

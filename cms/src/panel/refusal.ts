@@ -47,7 +47,9 @@ function codeOfDatabase(code: string): ErrorCode | undefined {
   // a rule of the database itself: what was entered contradicts what is stored, or no column can hold it
   if (/^2[23]\w{3}$/.test(code)) return 'input.invalid';
   if (/^54\w{3}$/.test(code)) return 'query.too-large';
-  return /^(ECONNREFUSED|ECONNRESET|08\w{3}|57P0\d|53300)$/.test(code) ? 'server.unavailable' : undefined;
+  return /^(ECONNREFUSED|ECONNRESET|08\w{3}|57P0\d|53300|55P03)$/.test(code)
+    ? 'server.unavailable'
+    : undefined;
 }
 
 /** Refused by the last line only: a rule that should have spoken before did not, and the log says so. */
@@ -58,10 +60,17 @@ export const isOfDatabase = (error: unknown): boolean =>
   typeof error.code === 'string' &&
   /^2[23]/.test(error.code);
 
+/** All connections are in use, or this one was cut: said by the driver, without a code. */
+const isOutOfReach = (error: unknown): boolean =>
+  error instanceof Error &&
+  (error.name === 'KnexTimeoutError' ||
+    /^Connection terminated|timeout exceeded when trying to connect/.test(error.message));
+
 /** What PostgreSQL refuses on rules of its own, told as the code a caller knows; anything else is no refusal. */
 function databaseRefusal(error: unknown, language: Language): Refusal | undefined {
   const told: DatabaseError = typeof error === 'object' && error !== null ? error : {};
-  if (typeof told.code !== 'string') return undefined;
+  if (typeof told.code !== 'string')
+    return isOutOfReach(error) ? refuse('server.unavailable', language) : undefined;
   if (told.code === '23505') {
     const field = takenField(told);
     return refusalOf(new DomainError('input.taken', { path: field, params: { field } }), language);

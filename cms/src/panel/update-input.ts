@@ -1,12 +1,22 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { FieldSpec } from '@shouwen/domain/contract';
+import { parseInstant } from '@shouwen/domain/deadline';
 import type { Row } from '../query/relation';
 import { collect, problem, readField, type Input } from './input';
 import type { View } from './view';
 
+/** An instant without an offset is no instant, also where it would be the same one. */
+function instantOf(text: string): number | undefined {
+  try {
+    return parseInstant(text);
+  } catch {
+    return undefined;
+  }
+}
+
 function isSame(spec: FieldSpec, present: unknown, value: unknown): boolean {
   if (spec.kind === 'instant' && typeof value === 'string' && typeof present === 'string') {
-    return Date.parse(value) === Date.parse(present);
+    return instantOf(value) === Date.parse(present);
   }
   if (spec.kind === 'relation' && typeof value === 'object' && value !== null && 'id' in value)
     return value.id === present;

@@ -22,10 +22,10 @@ import { readUpdate } from './update-input';
 
 const KEY = /^[\x21-\x7e]{1,200}$/;
 
-function idempotencyKey(call: Call): Key | undefined {
+function idempotencyKey(call: Call): Key | 'invalid' | undefined {
   const key = call.headers['idempotency-key'];
   if (key === undefined || call.method !== 'POST') return undefined;
-  if (typeof key !== 'string' || !KEY.test(key)) throw new DomainError('idempotency.invalid-key');
+  if (typeof key !== 'string' || !KEY.test(key)) return 'invalid';
   const { role, serviceCenterId } = call.caller;
   return {
     userId: call.caller.userId,
@@ -50,7 +50,13 @@ export async function write(
   act: (sql: Sql) => Promise<Answer>,
 ): Promise<Answer> {
   const key = idempotencyKey(call);
-  const attempt = () => inTransaction(application.strapi, (sql) => once(sql, key, call.now, () => act(sql)));
+  const attempt = () =>
+    inTransaction(application.strapi, async (sql) => {
+      if (key !== 'invalid') return once(sql, key, call.now, () => act(sql));
+      // what the act itself is refused for goes before what is wrong with the key
+      await act(sql);
+      throw new DomainError('idempotency.invalid-key');
+    });
   try {
     const {
       status,

@@ -46,13 +46,19 @@ export function openReadPool(connectionString: string): ReadPool {
     },
     async inBatches(text, values, work) {
       const client = await pool.connect();
+      let broken: Error | undefined;
+      const onError = (error: Error) => (broken = error);
+      // the pool listens to idle connections only: a cut one that is in use would end the process
+      client.on('error', onError);
       try {
         await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
         await client.query(`DECLARE answer NO SCROLL CURSOR FOR ${text}`, [...values]);
         await fetchAll(client, work);
       } finally {
-        await client.query('ROLLBACK').catch(() => undefined);
-        client.release();
+        await client.query('ROLLBACK').catch((error: Error) => (broken ??= error));
+        client.off('error', onError);
+        // a broken one is not handed out again
+        client.release(broken);
       }
     },
     end: () => pool.end(),

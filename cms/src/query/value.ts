@@ -11,7 +11,7 @@ const wrong = (field: string): never => {
 
 function instant(field: string, value: unknown): string {
   if (typeof value !== 'string') return wrong(field);
-  return new Date(parseInstant(value)).toISOString();
+  return new Date(parseInstant(value, field)).toISOString();
 }
 
 function date(field: string, value: unknown): string {

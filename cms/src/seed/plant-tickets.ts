@@ -93,6 +93,7 @@ export async function plantTickets(planting: Planting, ground: Ground): Promise<
     ({ row, callbacks }, entries) => ({
       person: (id) => Promise.resolve(staff.get(id)),
       ticket: (id) => Promise.resolve(entries.get(id)?.row),
+      isAtWork: () => Promise.resolve(true),
       attempts: () => Promise.resolve(callbacks.filter(({ round }) => round === row.round)),
     }),
   );

@@ -125,6 +125,7 @@ const deadlineErrors = {
   'target.day-count-unused': 400,
   'pause.wrong-type': 400,
   'pause.ends-before-begin': 400,
+  'pause.too-many': 400,
   'instant.wrong-type': 400,
   'instant.invalid': 400,
   'instant.offset-missing': 400,

@@ -21,6 +21,13 @@ export const limits = {
   exportRows: 100_000,
   idempotencyHours: 24,
   targetAmount: 100_000,
+  /** Of one clock; more are no pauses but an attack. */
+  pauses: 1_000,
+  /** Spans of an explanation; the rest of a longer way is told as one. */
+  spans: 2_000,
+  /** A free-form object as JSON, in bytes, and the items of a list. */
+  objectBytes: 100_000,
+  listItems: 1_000,
   ratingMin: 1,
   ratingMax: 5,
   fileBytes: 20 * 1_048_576,

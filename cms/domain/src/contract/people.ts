@@ -14,7 +14,7 @@ export const residentFields = {
   phones: { kind: 'list', isPersonal: true },
   kind: { kind: 'code', values: occupancyKinds },
   grade: { kind: 'code', values: residentGrades },
-  tags: { kind: 'list' },
+  tags: { kind: 'list', isPersonal: true },
   preferences: { kind: 'longText', max: limits.noteCharacters, nullable: true, isPersonal: true },
   serviceCenter: center,
 } as const satisfies Fields;

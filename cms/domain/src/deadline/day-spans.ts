@@ -44,6 +44,7 @@ export function addEndOfDaySpans(
     canBeLost: (day) => calendar.closing(day) !== null,
   });
   for (let day = firstDay; day < run.lastDay; day += 1) {
+    if (list.isFull) return list.addRest(run.dueAt);
     addDay(list, calendar, day, zone.startOfDay(day + 1), lost.has(day));
   }
   addDay(list, calendar, run.lastDay, run.dueAt, false);
@@ -58,6 +59,7 @@ export function addSameClockSpans(
   const { zone } = calendar;
   const firstDay = addReceiptDay(list, calendar, start) + 1;
   for (let day = firstDay; day < run.lastDay; day += 1) {
+    if (list.isFull) return list.addRest(run.dueAt);
     addDay(list, calendar, day, zone.startOfDay(day + 1), false);
   }
   const [begin, end] = [zone.startOfDay(run.lastDay), zone.startOfDay(run.lastDay + 1)];

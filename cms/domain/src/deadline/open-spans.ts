@@ -23,6 +23,7 @@ export function addOpenSpans(
 ): void {
   let at = from;
   for (let day = calendar.zone.dayOf(from); at < to; day += 1) {
+    if (list.isFull) return list.addRest(to);
     const closed = whyClosed(calendar, day);
     const openWhy = style.why ?? (calendar.kindOf(day) === 'makeup' ? 'makeup' : 'open');
     for (const [open, close] of calendar.windowsOf(day)) {

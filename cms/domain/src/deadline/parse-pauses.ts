@@ -1,3 +1,4 @@
+import { limits } from '../contract/limits';
 import { DomainError } from '../error';
 import { parseInstant } from './parse-instant';
 import type { Pause } from './types';
@@ -15,5 +16,7 @@ function parsePause(input: unknown, path: string): Pause {
 export function parsePauses(input: unknown, path = 'pauses'): Pause[] {
   if (input === undefined || input === null) return [];
   if (!Array.isArray(input)) throw new DomainError('pause.wrong-type', { path });
+  if (input.length > limits.pauses)
+    throw new DomainError('pause.too-many', { path, params: { max: limits.pauses } });
   return input.map((pause: unknown, index) => parsePause(pause, `${path}[${index}]`));
 }

@@ -42,6 +42,7 @@ export const spanWhys = [
   'requested',
   'used-up',
   'unknown',
+  'rest',
 ] as const;
 export type SpanWhy = (typeof spanWhys)[number];
 

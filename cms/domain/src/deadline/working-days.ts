@@ -23,18 +23,19 @@ export function runToEndOfDay(
   pauses: readonly ClosedPause[],
 ): EndOfDayRun {
   const receiptDay = calendar.zone.dayOf(start);
-  const reach = (lostDays: number): EndOfDayRun => {
-    const lastDay = calendar.workingDayAfter(receiptDay, days + lostDays);
+  const reach = (from: number, count: number, lostDays: number): EndOfDayRun => {
+    const lastDay = calendar.workingDayAfter(from, count);
     return { dueAt: calendar.closing(lastDay) ?? 0, receiptDay, lastDay, lostDays };
   };
-  let run = reach(0);
+  let run = reach(receiptDay, days, 0);
   let lostMs = 0;
   for (const [from, to] of pauses) {
     // a pause that begins when the time is up comes after the clock
     if (from >= run.dueAt) break;
     lostMs += calendar.openMs(from, to);
     const lostDays = Math.floor(lostMs / calendar.workingDayMs);
-    if (lostDays > run.lostDays) run = reach(lostDays);
+    // from where it was: a far due time is not walked to again for every pause
+    if (lostDays > run.lostDays) run = reach(run.lastDay, lostDays - run.lostDays, lostDays);
   }
   return run;
 }

@@ -175,6 +175,7 @@ export const wordsEn: Words = {
     'made-up': 'Working time lost to pauses, added',
     requested: 'The time that the resident named',
     'used-up': 'The time was used up',
+    rest: 'And so on, day after day',
     unknown: 'The calendar is not loaded: not counted',
   },
 };

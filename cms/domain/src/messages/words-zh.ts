@@ -155,6 +155,7 @@ export const wordsZh: Words = {
     'made-up': '补足暂停耽误的工时',
     requested: '住户指定的时间',
     'used-up': '时限已用完',
+    rest: '其余依此类推',
     unknown: '日历未导入，无法计时',
   },
 };

@@ -1,23 +1,48 @@
-import { savedFilterFields } from '@shouwen/domain/contract';
+import {
+  isResource,
+  resources,
+  savedFilterFields,
+  staffRoles,
+  type StaffRole,
+} from '@shouwen/domain/contract';
 import { DomainError } from '@shouwen/domain/error';
-import { leaders } from '../../access/matrix';
-import { inCentre } from '../../access/scope';
-import { declare, type Draft } from '../../panel/declaration';
+import { leaders, may } from '../../access/matrix';
+import { inCentre, type Me } from '../../access/scope';
+import { declare, type Draft, type WriteContext } from '../../panel/declaration';
 import { problem, type Input } from '../../panel/input';
 import { questionOf, type Asked } from '../../panel/question';
 
-/** What is kept can be asked: a filter that the list would refuse is refused before it is saved. */
-function completed({ data, context }: Draft): Input {
-  const { panel, caller, now, present } = context;
-  const { resource, filter, sort } = { ...present, ...data };
-  const order = Array.isArray(sort) && sort.length > 0 ? sort : undefined;
+/** Of what is shared, only lists that the caller has: a filter tells by itself what somebody looked for. */
+function shared({ centre, role }: Me): string {
+  const listed = resources.filter((resource) => may(role, resource, 'list')).map((code) => `'${code}'`);
+  const here = centre === undefined ? 'IS NULL' : `= ${centre}`;
+  return `(t.is_shared AND t.service_center_id ${here} AND t.resource IN (${listed.join(', ')}))`;
+}
+
+const isListed = (role: StaffRole, resource: unknown): boolean =>
+  typeof resource === 'string' && isResource(resource) && may(role, resource, 'list');
+
+function requireAskable({ panel, caller, now }: WriteContext, asked: Asked): void {
   try {
-    questionOf(panel, caller, { resource, filter, sort: order } as Asked, now);
+    questionOf(panel, caller, asked, now);
   } catch (error) {
-    if (error instanceof DomainError && error.path !== undefined && error.path !== 'sort')
-      throw problem(error.code, error.path === 'resource' ? 'resource' : 'filter', error.params);
-    throw error;
+    if (!(error instanceof DomainError) || error.path === undefined) throw error;
+    if (error.path === 'sort') throw error;
+    throw problem(error.code, error.path === 'resource' ? 'resource' : 'filter', error.params);
   }
+}
+
+/** What is kept can be asked, and what is shared by everybody who has the list: nobody reads a number they see masked. */
+function completed({ data, context }: Draft): Input {
+  const { caller, present } = context;
+  const { sort, isShared, owner, resource, filter }: Input = { ...present, ...data };
+  const asked = { resource, filter, sort: Array.isArray(sort) && sort.length > 0 ? sort : undefined };
+  requireAskable(context, asked);
+  if (isShared === true)
+    for (const role of staffRoles.filter((each) => isListed(each, resource)))
+      requireAskable({ ...context, caller: { ...caller, role } }, asked);
+  // what a leader took from everybody would be out of their own sight: they delete it
+  else if (present && owner !== caller.staff) throw new DomainError('access.refused');
   return present ? data : { ...data, owner: caller.staffId };
 }
 
@@ -27,8 +52,7 @@ export const savedFilters = declare({
   type: 'saved-filter',
   fields: savedFilterFields,
   anchor: inCentre('t.service_center_id', {
-    own: ({ staff, centre }) =>
-      `(t.owner_id = ${staff} OR (t.is_shared AND t.service_center_id ${centre === undefined ? 'IS NULL' : `= ${centre}`}))`,
+    own: (me) => `(t.owner_id = ${me.staff} OR ${shared(me)})`,
   }),
   home: 'caller',
   complete: completed,

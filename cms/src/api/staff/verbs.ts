@@ -44,7 +44,8 @@ const reset: StaffAct = async ({ strapi, sql, now }, person) => ({
 });
 
 const resetSecondFactor: StaffAct = async (context, person) => {
-  await removeSecondFactor(context.sql, userOf(person));
+  if (!(await removeSecondFactor(context.sql, userOf(person))))
+    throw new DomainError('auth.second-factor-off');
   return { kind: 'second-factor-off', changes: null };
 };
 

@@ -13,7 +13,6 @@ const TELLING = new Set([
   'urgency',
   'majorKind',
   'requestedReplyAt',
-  'tags',
   'community',
   'building',
 ]);

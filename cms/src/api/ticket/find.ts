@@ -23,6 +23,8 @@ export interface Attempt {
 export interface Finder {
   /** Somebody who works in the ticket's own centre today. */
   person(documentId: string): Promise<Person | undefined>;
+  /** Whether this person works in the ticket's centre today; by numeric id. */
+  isAtWork(staff: number): Promise<boolean>;
   /** Another ticket of the same centre. */
   ticket(documentId: string): Promise<OtherTicket | undefined>;
   /** The call-backs of the present round, in their order. */
@@ -39,6 +41,14 @@ export const findIn = (sql: Sql, ticket: TicketRow, now: Date): Finder => ({
       [documentId, ticket.serviceCenter, now],
     );
     return person;
+  },
+  async isAtWork(staff) {
+    const found = await sql.query(
+      `SELECT 1 FROM staff_members s JOIN memberships m ON m.staff_id = s.id
+        WHERE s.id = $1 AND m.service_center_id = $2 AND s.is_active IS NOT FALSE AND shouwen_in_force(m, $3) FOR SHARE OF s`,
+      [staff, ticket.serviceCenter, now],
+    );
+    return found.length > 0;
   },
   async ticket(documentId) {
     const [other] = await sql.query<OtherTicket>(

@@ -9,8 +9,8 @@ import { updateRows } from '../../write/update';
 import { participantsOf } from './outcome';
 import { lockTickets, type TicketPatch, type TicketRow } from './row';
 
-/** Who answers for a ticket does so until its call-back is done or its reason is told. */
-const ANSWERED = [...openStates, 'resolved', 'invalid'] as const;
+/** Until its call-back is done or its reason is told, a ticket has somebody who answers, and may come back to whoever had it in hand. */
+const UNDONE = [...openStates, 'resolved', 'invalid'] as const;
 
 /** Whose tickets, by numeric id, and of which centre. */
 interface Holder {
@@ -25,10 +25,10 @@ export interface HandOver extends Holder {
   reason: string;
 }
 
-const HELD = `t.service_center_id = $4 AND
-  ((t.assignee_id = $1 AND t.state = ANY($2)) OR (t.answerable_id = $1 AND t.state = ANY($3)))`;
+const HELD = `t.service_center_id = $3 AND
+  t.state = ANY($2) AND (t.assignee_id = $1 OR t.answerable_id = $1)`;
 
-const held = ({ from, centre }: Holder) => [from, openStates, ANSWERED, centre];
+const held = ({ from, centre }: Holder) => [from, UNDONE, centre];
 
 /** Whether tickets wait on a person: to be done by them, or answered for. */
 export async function isWaitedFor({ sql }: WriteContext, holder: Holder): Promise<boolean> {
@@ -46,10 +46,9 @@ async function ticketsOf({ strapi, sql }: WriteContext, holder: Holder): Promise
 
 /** What changes in one ticket; nothing where somebody else took it over meanwhile. */
 function patchOf(ticket: TicketRow, { from, answerable, assignee }: HandOver): TicketPatch {
-  const isOpen = openStates.some((state) => state === ticket.state);
   return {
     ...(ticket.answerable === from ? { answerable } : {}),
-    ...(ticket.assignee === from && isOpen ? { assignee: assignee.id } : {}),
+    ...(ticket.assignee === from ? { assignee: assignee.id } : {}),
   };
 }
 

@@ -1,7 +1,8 @@
 import { limits, statusOf, type ErrorCode, type Language } from '@shouwen/domain/contract';
 import { DomainError } from '@shouwen/domain/error';
 import { messageFor } from '@shouwen/domain/messages';
-import { keysOf } from '../../../query/keys';
+import type { Sql } from '../../../postgres/sql';
+import { keysOf, stillMeant } from '../../../query/keys';
 import type { Selection } from '../../../query/selection';
 import type { Act } from '../apply';
 import type { Intention } from '../decide';
@@ -42,28 +43,36 @@ function rememberingFinder({ sql, now }: Act): FinderFor {
 const isOfOne = (error: unknown): error is DomainError =>
   error instanceof DomainError && [403, 409].includes(statusOf(error.code));
 
+/** The tickets of a selection, found before anything is held: a slow question holds no row and is cut off. */
+export interface Meant {
+  selection: Selection;
+  ids: readonly number[];
+}
+
+/** At most `limits.bulkRows` tickets; more is 400 `query.range-too-large`. */
+export async function meantBy(sql: Sql, selection: Selection): Promise<Meant> {
+  const keys = await keysOf(sql, selection, limits.bulkRows + 1);
+  if (keys.length > limits.bulkRows)
+    throw new DomainError('query.range-too-large', { path: 'filter', params: { max: limits.bulkRows } });
+  return { selection, ids: keys.map(({ id }) => id) };
+}
+
 /**
  * One verb on every ticket of a selection, decided for each by the rules of the single act and written together: all
- * that may be done is done in one transaction, and what may not is answered with its reason. At most
- * `limits.bulkRows` tickets; more is 400 `query.range-too-large`, and nothing is done.
+ * that may be done is done in one transaction, and what may not is answered with its reason.
  */
 export async function actOnMany(
   act: Act,
-  selection: Selection,
+  { selection, ids }: Meant,
   intention: Intention,
   language: Language,
 ): Promise<Bulk> {
-  const keys = await keysOf(act.sql, selection, limits.bulkRows + 1);
-  if (keys.length > limits.bulkRows)
-    throw new DomainError('query.range-too-large', { path: 'filter', params: { max: limits.bulkRows } });
-  const ledger = await openLedger(
-    act,
-    keys.map(({ id }) => id),
-    rememberingFinder(act),
-  );
+  const ledger = await openLedger(act, ids, rememberingFinder(act));
+  // held now: what somebody has just changed so that it is no longer meant is left alone
+  const meant = await stillMeant(act.sql, selection, ids);
   const done: string[] = [];
   const refused: Left[] = [];
-  for (const id of ledger.entries.keys()) {
+  for (const id of [...ledger.entries.keys()].filter((each) => meant.has(each))) {
     try {
       await ledger.act(id, intention);
       done.push(id);

@@ -1,6 +1,7 @@
 import { bulkFields, bulkVerbs, limits, verbInputs } from '@shouwen/domain/contract';
 import { DomainError } from '@shouwen/domain/error';
 import { words } from '@shouwen/domain/messages';
+import { noteRefusal } from '../../../audit/refusals';
 import { jsonBody } from '../../../panel/body';
 import { listOf, objectOf, type RouteDescription } from '../../../panel/description';
 import { readInput, type Input } from '../../../panel/input';
@@ -8,7 +9,7 @@ import { questionOf } from '../../../panel/question';
 import { requireKnown } from '../../../panel/relations';
 import type { Route } from '../../../panel/router';
 import { write } from '../../../panel/write';
-import { actOnMany } from './act';
+import { actOnMany, meantBy, type Bulk } from './act';
 
 type BulkVerb = (typeof bulkVerbs)[number];
 
@@ -41,13 +42,18 @@ export const bulkActions: Route = {
     const { caller, now, language } = call;
     const { filter, input = {} } = readInput(bulkFields, jsonBody(call.body));
     const told = readInput(verbInputs[verb], input as Input);
-    return write(application, call, async (sql) => {
+    const { selection } = questionOf(panel, caller, { resource: 'tickets', filter }, now);
+    const meant = await meantBy(application.read, selection);
+    const reply = await write(application, call, async (sql) => {
       // asked once of what is wrong for every ticket, and also where none is left to be acted on
       await requireKnown(panel, verbInputs[verb], told, sql, call);
-      const { selection } = questionOf(panel, caller, { resource: 'tickets', filter }, now);
       const act = { strapi: application.strapi, sql, now };
       const intention = { verb, body: () => told, caller, now };
-      return { status: 200, body: await actOnMany(act, selection, intention, language) };
+      return { status: 200, body: await actOnMany(act, meant, intention, language) };
     });
+    for (const { code } of (reply.body as Bulk).refused)
+      if (code === 'access.refused')
+        noteRefusal(application.audit, caller, call.origin, { resource: 'tickets', operation: verb }, now);
+    return reply;
   },
 };

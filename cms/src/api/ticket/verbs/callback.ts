@@ -27,7 +27,6 @@ const isOutcome = (value: unknown): value is CallbackOutcome =>
 export const callback: VerbAct = async (context) => {
   const { ticket, input, caller, now, foundations, find } = context;
   const outcome = isOutcome(input.outcome) ? input.outcome : 'unreachable';
-  const rating = ratingOf(context);
   const attempts = await find.attempts();
   const unreachable = attempts.filter((attempt) => attempt.outcome === 'unreachable');
   const zone = foundations.calendars.get(ticket.calendar ?? 0)?.timeZone ?? DEFAULT_ZONE;
@@ -41,6 +40,7 @@ export const callback: VerbAct = async (context) => {
   ) {
     throw new DomainError('callback.too-soon');
   }
+  const rating = ratingOf(context);
   const policy = foundations.policyVersions.get(ticket.policyVersion ?? 0);
   const after = afterCallback(outcome, unreachable.length, policy?.body.callbackAttempts ?? 3);
   const isClosed = after.state === 'closed';
