@@ -1,6 +1,9 @@
 import { account } from './english/account';
+import { answers } from './english/answers';
 import { audit } from './english/audit';
+import { files } from './english/files';
 import { staff } from './english/staff';
+import { ticketPage } from './english/ticketPage';
 import type { DeskMessages } from './messages';
 
 export const en: DeskMessages = {
@@ -249,6 +252,9 @@ export const en: DeskMessages = {
       weather: 'Waiting for the weather',
     },
   },
+  ...ticketPage,
+  files,
+  answers,
   account,
   staff,
   audit,

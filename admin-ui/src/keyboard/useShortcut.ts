@@ -1,7 +1,8 @@
 import { useEffect } from 'react';
 import { isComposing } from './guardComposition';
 
-const isTyping = (target: EventTarget | null): boolean =>
+/** True while keys go into a field or a dialog. */
+export const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable ||
     /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName) ||
