@@ -1,13 +1,10 @@
-import { useRecordContext } from 'react-admin';
 import { AnsweredWordsInput } from '../../cannedAnswers/AnsweredWordsInput';
 import { AttachField } from '../../files/AttachField';
 import { useText } from '../../i18n/useText';
 import type { Ticket } from '../ticket';
 
-export const ReplyBody = () => {
+export const ReplyBody = ({ ticket }: { ticket: Ticket }) => {
   const text = useText();
-  const ticket = useRecordContext<Ticket>();
-  if (!ticket) return null;
   return (
     <>
       <AnsweredWordsInput

@@ -1,14 +1,11 @@
-import { useRecordContext } from 'react-admin';
 import { AnsweredWordsInput } from '../../cannedAnswers/AnsweredWordsInput';
 import { AttachField } from '../../files/AttachField';
 import { useText } from '../../i18n/useText';
 import type { Ticket } from '../ticket';
 
 /** What was done, with the pictures that prove it. */
-export const ResolveBody = () => {
+export const ResolveBody = ({ ticket }: { ticket: Ticket }) => {
   const text = useText();
-  const ticket = useRecordContext<Ticket>();
-  if (!ticket) return null;
   return (
     <>
       <AnsweredWordsInput
