@@ -83,7 +83,13 @@ export const AnswerPicker = ({ anchor, ...choices }: AnswerPickerProps) => {
         paper: {
           role: 'dialog',
           'aria-label': text('answers.title'),
-          sx: { width: 400, maxWidth: 'calc(100vw - 32px)', p: 1.5, border: `1px solid ${paper.line}` },
+          sx: {
+            width: 400,
+            borderRadius: 3,
+            maxWidth: 'calc(100vw - 32px)',
+            p: 1.5,
+            border: `1px solid ${paper.line}`,
+          },
         },
       }}
     >

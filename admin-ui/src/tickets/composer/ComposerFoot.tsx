@@ -47,7 +47,7 @@ export const ComposerFoot = (props: ComposerFootProps) => {
         sx={{ ml: 'auto' }}
       >
         {text(mode === 'reply' ? 'composer.sendReply' : 'composer.sendNote')}
-        <KeyHint isOnDark={!isEmpty}>Ctrl ↵</KeyHint>
+        {!isEmpty && <KeyHint isOnDark>Ctrl ↵</KeyHint>}
       </Button>
     </Box>
   );

@@ -82,6 +82,9 @@ const Rating = () => {
   );
 };
 
+// A title that nobody wrote is the first sentence of the description.
+const isToldAgain = ({ title, description }: Ticket) => description.startsWith(title);
+
 /** 派工单: goes along with whoever does the work, and comes back signed as the service sheet that the resident rates. */
 export const WorkSlip = ({ ticket }: { ticket: Ticket }) => {
   const text = useText();
@@ -90,7 +93,7 @@ export const WorkSlip = ({ ticket }: { ticket: Ticket }) => {
       <PrintHead ticket={ticket} title={text('print.slipTitle')} />
       <PrintFacts ticket={ticket} />
       <PrintPart title={text('tickets.field.description')}>
-        <Box sx={{ fontWeight: 600 }}>{ticket.title}</Box>
+        {!isToldAgain(ticket) && <Box sx={{ fontWeight: 600 }}>{ticket.title}</Box>}
         <Box sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{ticket.description}</Box>
       </PrintPart>
       <PrintPart title={text('print.done')}>
