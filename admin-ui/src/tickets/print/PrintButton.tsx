@@ -17,6 +17,8 @@ export const PrintButton = ({ ticket }: { ticket: string }) => {
         size="small"
         startIcon={<PrintOutlinedIcon />}
         aria-haspopup="menu"
+        // a phone has no printer at hand, and its head has no room
+        sx={{ display: { xs: 'none', md: 'inline-flex' } }}
         onClick={(event) => setAnchor(event.currentTarget)}
       >
         {text('print.print')}
