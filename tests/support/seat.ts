@@ -84,7 +84,7 @@ export class Seat {
     const field = this.page.getByRole('region', exactly('写答复或备注')).getByRole('textbox', exactly(kind));
     await field.fill(words);
     await field.press('Control+Enter');
-    await this.sheet('办理经过').getByRole('listitem').getByText(words, { exact: true }).waitFor();
+    await this.sheet('办理经过').getByRole('listitem').getByText(words).waitFor();
   }
 
   /** What happened, the newest first, once so many acts are told. */
