@@ -8,6 +8,7 @@ import { picture } from '../support/sampleFiles';
 import type { Seat } from '../support/seat';
 
 const MONDAY_10 = '2026-11-23T02:00:00.000Z';
+const MONDAY_11 = '2026-11-23T03:00:00.000Z';
 const TITLE = '三号楼大堂吊顶渗水';
 
 describe('the page of a ticket', () => {
@@ -75,6 +76,7 @@ describe('the page of a ticket', () => {
     await engineer.page.getByRole('menuitem', { name: '标为处理前' }).click();
     await files().getByText('还没有处理后的照片').waitFor();
 
+    await hall.at(MONDAY_11);
     await engineer.act('处理完成', async (dialog) => {
       const after = await keep('修好.jpg', await picture(480, 640).jpeg().toBuffer());
       await dialog.locator('input[type=file]').setInputFiles(after);
