@@ -15,7 +15,8 @@ import { queryClient } from './providers/queryClient';
 import { staff } from './staff';
 import { tickets } from './tickets';
 import { TicketPrint, printPath } from './tickets/print';
-import { theme } from './theme';
+import { themes } from './theme';
+import { useSchemeName } from './theme/useAppearance';
 
 export const App = () => (
   <Admin
@@ -24,7 +25,7 @@ export const App = () => (
     authProvider={authProvider}
     i18nProvider={i18nProvider}
     queryClient={queryClient}
-    theme={theme}
+    theme={themes[useSchemeName()]}
     darkTheme={null}
     layout={Desk}
     loginPage={LoginPage}
