@@ -18,6 +18,8 @@ const sheet = (paper: Paper) => ({
   bgcolor: 'common.white',
   color: 'common.black',
   colorScheme: 'light',
+  // what the desk prints in its own ink would be pale on paper in the dark theme
+  '& *': { color: 'inherit !important' },
   width: widths[paper],
   maxWidth: '100%',
   mx: 'auto',
