@@ -4,7 +4,7 @@ const units = ['B', 'KB', 'MB', 'GB'];
 export const sizeInWords = (bytes: number): string => {
   let size = bytes;
   let unit = 0;
-  while (size >= 1000 && unit < units.length - 1) {
+  while (Math.round(size) >= 1000 && unit < units.length - 1) {
     size /= 1024;
     unit += 1;
   }
