@@ -49,8 +49,12 @@ export const Viewer = ({ pictures, shown, onShow, onClose }: ViewerProps) => {
       fullScreen
       onClose={onClose}
       onKeyDown={turn}
-      aria-label={text('files.viewer')}
-      slotProps={{ paper: { sx: { bgcolor: 'common.black', color: 'common.white', borderRadius: 0 } } }}
+      slotProps={{
+        paper: {
+          'aria-label': text('files.viewer'),
+          sx: { bgcolor: 'common.black', color: 'common.white', borderRadius: 0 },
+        },
+      }}
     >
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, p: 1.5, pl: 2.5 }}>
         <Caption file={shown} />
