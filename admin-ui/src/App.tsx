@@ -1,16 +1,20 @@
 import { Admin, CustomRoutes, Resource } from 'react-admin';
+import { Suspense } from 'react';
 import { Route } from 'react-router-dom';
 import { AccountPage, accountPath } from './account';
 import { auditEntries } from './audit';
+import { cannedAnswers } from './cannedAnswers';
 import { i18nProvider } from './i18n/i18nProvider';
 import { Desk } from './layout/Desk';
 import { Toast } from './layout/Toast';
+import { Waiting } from './layout/Waiting';
 import { LoginPage } from './login/LoginPage';
 import { authProvider } from './providers/authProvider';
 import { dataProvider } from './providers/dataProvider';
 import { queryClient } from './providers/queryClient';
 import { staff } from './staff';
 import { tickets } from './tickets';
+import { TicketPrint, printPath } from './tickets/print';
 import { themes } from './theme';
 import { useSchemeName } from './theme/useAppearance';
 
@@ -32,8 +36,19 @@ export const App = () => (
     <Resource {...tickets} />
     <Resource {...staff} />
     <Resource {...auditEntries} />
+    <Resource {...cannedAnswers} />
     <CustomRoutes>
       <Route path={accountPath} element={<AccountPage />} />
+    </CustomRoutes>
+    <CustomRoutes noLayout>
+      <Route
+        path={printPath}
+        element={
+          <Suspense fallback={<Waiting />}>
+            <TicketPrint />
+          </Suspense>
+        }
+      />
     </CustomRoutes>
   </Admin>
 );

@@ -3,6 +3,7 @@ import { buildings } from './api/building/panel';
 import { deadlinePreviews } from './api/calendar/preview';
 import { calendars } from './api/calendar/panel';
 import { callbacks } from './api/callback/panel';
+import { cannedAnswers } from './api/canned-answer/panel';
 import { communities } from './api/community/panel';
 import { deadlinePolicies } from './api/deadline-policy/panel';
 import { departments } from './api/department/panel';
@@ -56,6 +57,7 @@ export const declarations: readonly Declaration[] = [
   auditEntries,
   tasks,
   savedFilters,
+  cannedAnswers,
 ];
 
 export const routes: readonly Route[] = [

@@ -4,6 +4,7 @@ SELECT shouwen_check('stored_files', 'stored_files_within_limits', $$CHECK (size
 -- The result of somebody's own work in the background is theirs alone, whichever centre it tells of.
 SELECT shouwen_check('stored_files', 'stored_files_of_centre_or_task', $$CHECK (service_center_id IS NOT NULL OR owner_kind = 'task')$$);
 SELECT shouwen_check('stored_files', 'stored_files_key_shape', $$CHECK (key ~ '^[0-9a-f]{2}/[0-9a-f]{2}/[0-9a-f]{32}$')$$);
+SELECT shouwen_check('stored_files', 'stored_files_phase', $$CHECK (phase IN ('before', 'after'))$$);
 SELECT shouwen_check('stored_files', 'stored_files_owner_whole', $$CHECK ((owner IS NULL) = (owner_kind IS NULL))$$);
 
 CREATE UNIQUE INDEX IF NOT EXISTS stored_files_document ON stored_files (document_id);

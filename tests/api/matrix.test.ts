@@ -34,10 +34,13 @@ const OWN_AFFAIRS = [
   'create tasks',
   'delete tasks',
   'delete sessions',
-  ...['create', 'update', 'delete'].map((operation) => `${operation} saved-filters`),
+  ...['create', 'update', 'delete'].flatMap((operation) => [
+    `${operation} saved-filters`,
+    `${operation} canned-answers`,
+  ]),
 ];
 /** Of which everybody sees what is their own: each needs one to see. */
-const OWN_RECORDS = ['tasks', 'saved-filters'] as const;
+const OWN_RECORDS = ['tasks', 'saved-filters', 'canned-answers'] as const;
 
 const RESOURCES = declarations.map(({ resource }) => resource);
 const CELLS = staffRoles.flatMap((role) =>

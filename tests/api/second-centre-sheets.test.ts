@@ -11,7 +11,7 @@ import { of, PEOPLE, type Username } from '../support/twoCentres';
 /** Exports run one after the other: each role has these, and the director, who sees most, has every one. */
 const SHEETS = ['tickets', 'ticket-events', 'files', 'residents'];
 /** What only its owner sees, here the manager. */
-const KEPT_BY_OTHERS = ['saved-filters'];
+const KEPT_BY_OTHERS = ['saved-filters', 'canned-answers'];
 /** What an export itself adds to. */
 const GROWING = ['tasks', 'files', 'audit-entries'];
 

@@ -98,7 +98,8 @@ describe('the desk', () => {
     await colleague.state('处理中').waitFor();
 
     await engineer.act('接单');
-    await engineer.page.getByText('这张工单刚刚有变化，已为您载入最新状态。').waitFor();
+    await engineer.page.getByRole('dialog', { name: '有人先改动了这张工单' }).waitFor();
+    await engineer.button('以对方的为准').click();
     await engineer.state('处理中').waitFor();
     await engineer.sheet('经办').getByText('李志强').waitFor();
   });

@@ -75,9 +75,7 @@ describe('the road of a ticket', () => {
     await engineer.act('接单');
     await engineer.state('处理中').waitFor();
     await says(engineer.sheet('经办'), '王建国');
-    await engineer.act('答复', (dialog) =>
-      dialog.getByLabel('内容').fill('已到现场，是顶板裂缝，今天先引流。'),
-    );
+    await engineer.write('答复', '已到现场，是顶板裂缝，今天先引流。');
     await promises(engineer, ['已答复 · 按时', '后天 18:00 前'], ['还剩 23 小时', '明天 10:00 前']);
   }
 

@@ -78,6 +78,15 @@ export class Seat {
     await this.dialog.waitFor({ state: 'hidden' });
   }
 
+  /** Writes into the composer at the foot of the timeline, as somebody at a keyboard: R or N, the words, Ctrl and Enter. */
+  async write(kind: '答复' | '备注', words: string): Promise<void> {
+    await this.page.getByRole('group', { name: '可执行的操作' }).getByRole('button', exactly(kind)).click();
+    const field = this.page.getByRole('region', exactly('写答复或备注')).getByRole('textbox', exactly(kind));
+    await field.fill(words);
+    await field.press('Control+Enter');
+    await this.sheet('办理经过').getByRole('listitem').getByText(words).waitFor();
+  }
+
   /** What happened, the newest first, once so many acts are told. */
   async timeline(acts: number): Promise<string[]> {
     const entries = this.sheet('办理经过').getByRole('listitem');

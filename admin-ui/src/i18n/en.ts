@@ -1,7 +1,10 @@
 import { account } from './english/account';
+import { answers } from './english/answers';
 import { audit } from './english/audit';
 import { keys, palette } from './english/keyboard';
+import { files } from './english/files';
 import { staff } from './english/staff';
+import { ticketPage } from './english/ticketPage';
 import type { DeskMessages } from './messages';
 
 export const en: DeskMessages = {
@@ -255,6 +258,9 @@ export const en: DeskMessages = {
       weather: 'Waiting for the weather',
     },
   },
+  ...ticketPage,
+  files,
+  answers,
   account,
   staff,
   keys,

@@ -1,7 +1,10 @@
 import { account } from './chinese/account';
+import { answers } from './chinese/answers';
 import { audit } from './chinese/audit';
 import { keys, palette } from './chinese/keyboard';
+import { files } from './chinese/files';
 import { staff } from './chinese/staff';
+import { ticketPage } from './chinese/ticketPage';
 
 // The Chinese text is the original; the English must have the same keys or it does not compile.
 export const zh = {
@@ -254,6 +257,9 @@ export const zh = {
       weather: '等天气好转',
     },
   },
+  ...ticketPage,
+  files,
+  answers,
   account,
   staff,
   keys,

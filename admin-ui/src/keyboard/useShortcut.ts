@@ -3,7 +3,8 @@ import type { MessageKey } from '../i18n/messages';
 import { isComposing } from './guardComposition';
 import { useKnownKey } from './useKnownKey';
 
-const isTyping = (target: EventTarget | null): boolean =>
+/** True while keys go into a field or a dialog. */
+export const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable ||
     /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName) ||

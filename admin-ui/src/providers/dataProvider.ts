@@ -2,11 +2,13 @@ import type { Verb } from '@shouwen/domain/contract';
 import type { StaffVerb } from '@shouwen/domain/staff';
 import simpleRestProvider from 'ra-data-simple-rest';
 import { useDataProvider, type DataProvider } from 'react-admin';
+import type { StoredFile } from '../files/file';
 import type { StaffAnswer } from '../staff/person';
 import type { Clock, Ticket, TicketPromise, TicketPromiseRequest } from '../tickets/ticket';
 import { getFrom, httpClient, httpClientOnce, panelUrl, postTo } from './httpClient';
 import { submissionKey } from './idempotency';
 import { joined } from './joined';
+import { uploadTo, type Upload } from './upload';
 
 /** What the panel offers beyond records: verbs, and the reckoning of due times. */
 export interface DeskDataProvider extends DataProvider {
@@ -14,6 +16,8 @@ export interface DeskDataProvider extends DataProvider {
   promise: (request: TicketPromiseRequest, signal?: AbortSignal) => Promise<TicketPromise>;
   clocks: (id: string) => Promise<Clock[]>;
   actOnStaff: (id: string, verb: StaffVerb, body: object) => Promise<StaffAnswer>;
+  /** One attachment, telling how far it has come. */
+  upload: (upload: Upload) => Promise<StoredFile>;
   /** One's own account, below `/api/auth/`: asked without a body, told with one. */
   account: <Answer>(path: AccountPath, body?: object) => Promise<Answer>;
 }
@@ -46,6 +50,7 @@ export const dataProvider: DeskDataProvider = {
     return clocks;
   },
   actOnStaff: (id, verb, body) => postTo<StaffAnswer>(actionUrl('staff', id, verb), body),
+  upload: (upload) => uploadTo(`${panelUrl}/files`, upload),
   account: <Answer>(path: AccountPath, body?: object) =>
     body ? postTo<Answer>(`/api/auth/${path}`, body) : getFrom<Answer>(`/api/auth/${path}`),
 };

@@ -17,6 +17,8 @@ interface Props<R extends { id: Identifier; version?: number }, F extends keyof 
   form: Merging<R, F>;
   /** Puts the record as it is now before everybody who shows it. */
   show(record: R): void;
+  /** Where one is once it is saved: at the record, or at the list where records have no page. */
+  leadsTo?: 'show' | 'list';
   /** The inputs; `theirs` are the fields that somebody else has changed meanwhile. */
   children(theirs: F[] | null): ReactNode;
 }
@@ -29,6 +31,7 @@ export function EditPage<R extends { id: Identifier; version?: number }, F exten
   width,
   form,
   show,
+  leadsTo = 'show',
   children,
 }: Props<R, F>) {
   const notify = useNotify();
@@ -41,7 +44,7 @@ export function EditPage<R extends { id: Identifier; version?: number }, F exten
   const onSuccess = (record: R) => {
     show(record);
     notify(saved, { type: 'success' });
-    redirect('show', resource, record.id, record);
+    redirect(leadsTo, resource, record.id, record);
   };
 
   const onError = (error: unknown, { previousData }: { previousData?: R }) => {

@@ -26,6 +26,7 @@ export interface Ticket {
   severity: Severity;
   urgency: Urgency;
   state: TicketState;
+  resident: string | null;
   requesterName: string | null;
   requesterPhone: string | null;
   household: string | null;

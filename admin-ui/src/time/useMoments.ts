@@ -41,8 +41,11 @@ export const useMoments = () => {
   const exact = useCallback((instant: string): string => exactWords(Date.parse(instant), zone), [zone]);
   const clock = useCallback((instant: string): string => clockTime(Date.parse(instant), zone), [zone]);
 
-  /** The date by the clock of the centre, as the server writes dates. */
-  const today = inputText(now, zone).slice(0, 10);
+  /** '2026-11-24': the date of an instant (epoch ms) by the clock of the centre. */
+  const date = useCallback((instant: number): string => inputText(instant, zone).slice(0, 10), [zone]);
 
-  return { when, day, duration, exact, clock, today, zone, now };
+  /** The date by the clock of the centre, as the server writes dates. */
+  const today = date(now);
+
+  return { when, day, duration, exact, clock, date, today, zone, now };
 };

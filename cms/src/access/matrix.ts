@@ -132,6 +132,7 @@ export const matrix: Readonly<Partial<Record<Resource, Rights>>> = {
   },
   // one's own and those that colleagues share; leaders also keep what is shared in order
   'saved-filters': to(EVERYBODY, OWN, KEEP),
+  'canned-answers': to(EVERYBODY, OWN, KEEP),
   'audit-entries': { ...to(LEADERS, CENTRE, READ), ...to(['company', 'admin'], COMPANY, READ) },
 };
 

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { inTransaction } from '../postgres/transaction';
+import { plantAnswers } from './plant-answers';
 import { plantCenters } from './plant-centers';
 import { plantDistricts } from './plant-districts';
 import { plantHouseholds } from './plant-households';
@@ -21,6 +22,7 @@ export async function plantDemo(strapi: Core.Strapi, now: Date, password: string
     const planting: Planting = { strapi, sql, now };
     const centers = await plantCenters(planting);
     const people = await plantStaff(planting, centers, password);
+    await plantAnswers(planting, people);
     const buildings = await plantDistricts(planting, centers, people);
     const homes = await plantHouseholds(planting, centers, people, buildings);
     await plantTickets(planting, { centers, people, homes });

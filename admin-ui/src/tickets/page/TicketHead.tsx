@@ -11,6 +11,7 @@ import { StateField } from '../fields/StateField';
 import { TypeField } from '../fields/TypeField';
 import type { Ticket } from '../ticket';
 import { ActionBar } from '../verbs/ActionBar';
+import { PrintButton } from '../print/PrintButton';
 import { Road } from './Road';
 
 const row = { display: 'flex', alignItems: 'center', gap: 1.25, flexWrap: 'wrap' };
@@ -41,6 +42,7 @@ export const TicketHead = () => {
           <MarksField />
         </Box>
         <Box sx={{ flexGrow: 1 }} />
+        <PrintButton ticket={ticket.id} />
         {canAccess && (
           <Button component={Link} to={`/tickets/${ticket.id}`} size="small" startIcon={<EditOutlinedIcon />}>
             {text('tickets.page.edit')}

@@ -1,5 +1,10 @@
 import { Box } from '@mui/material';
 import { useRecordContext } from 'react-admin';
+import { AttachmentsSheet } from '../../files/AttachmentsSheet';
+import { ComposerProvider } from '../composer/ComposerProvider';
+import { RelatedSheet } from '../related/RelatedSheet';
+import type { Ticket } from '../ticket';
+import { ConflictProvider } from '../verbs/ConflictProvider';
 import { AboutSheet } from './AboutSheet';
 import { DescriptionSheet } from './DescriptionSheet';
 import { HandsSheet } from './HandsSheet';
@@ -19,27 +24,31 @@ const sheets = {
 };
 
 export const TicketSheets = () => {
-  const ticket = useRecordContext();
+  const ticket = useRecordContext<Ticket>();
   if (!ticket) return null;
   return (
-    <>
-      <TicketHead />
-      <Box sx={sheets}>
-        <Box sx={column}>
-          <DescriptionSheet />
-          <Box sx={{ order: 9, minWidth: 0 }}>
-            <Timeline />
+    <ConflictProvider>
+      <ComposerProvider>
+        <TicketHead />
+        <Box sx={sheets}>
+          <Box sx={column}>
+            <DescriptionSheet />
+            <AttachmentsSheet ticket={ticket.id} />
+            <Box sx={{ order: 9, minWidth: 0 }}>
+              <Timeline />
+            </Box>
+          </Box>
+          <Box sx={column}>
+            <Box sx={{ order: -1 }}>
+              <PromisesSheet />
+            </Box>
+            <RequesterSheet />
+            <HandsSheet />
+            <AboutSheet />
+            <RelatedSheet />
           </Box>
         </Box>
-        <Box sx={column}>
-          <Box sx={{ order: -1 }}>
-            <PromisesSheet />
-          </Box>
-          <RequesterSheet />
-          <HandsSheet />
-          <AboutSheet />
-        </Box>
-      </Box>
-    </>
+      </ComposerProvider>
+    </ConflictProvider>
   );
 };

@@ -3,6 +3,7 @@ import { Box, Button, Collapse } from '@mui/material';
 import { useId, useState } from 'react';
 import { useText } from '../../i18n/useText';
 import type { Span } from '../ticket';
+import { MonthPicture } from './MonthPicture';
 import { SpanList } from './SpanList';
 import { SpanPicture } from './SpanPicture';
 
@@ -29,6 +30,7 @@ export const WhyThen = ({ spans }: WhyThenProps) => {
       </Button>
       <Collapse in={isOpen} id={id} unmountOnExit>
         <Box sx={{ pt: 1, maxHeight: { xs: 260, md: 'none' }, overflowY: 'auto' }}>
+          <MonthPicture spans={spans} />
           <SpanPicture spans={spans} />
           <SpanList spans={spans} />
         </Box>

@@ -2,6 +2,7 @@ import { Box } from '@mui/material';
 import { useText } from '../../i18n/useText';
 import { ink, paper, tones } from '../../theme/palette';
 import type { TicketEvent } from '../ticket';
+import { FoldedWords } from './FoldedWords';
 
 const base = {
   mt: 0.75,
@@ -28,7 +29,7 @@ export const EventWords = ({ event }: { event: TicketEvent }) => {
       <Box sx={{ fontSize: '0.75rem', fontWeight: 600, color: event.isPublic ? tones.pine.text : ink.soft }}>
         {text(event.isPublic ? 'tickets.page.toResident' : 'tickets.page.internal')}
       </Box>
-      {event.body}
+      <FoldedWords words={event.body ?? ''} />
     </Box>
   );
 };

@@ -5,6 +5,7 @@ import { digits } from '../../theme/typography';
 import { useMoments } from '../../time/useMoments';
 import type { TicketEvent } from '../ticket';
 import { ActorName } from './ActorName';
+import { AttachmentNews } from './AttachmentNews';
 import { ChangedFields } from './ChangedFields';
 import { EventIcon } from './EventIcon';
 import { EventWords } from './EventWords';
@@ -51,6 +52,7 @@ export const TimelineEntry = ({ event }: { event: TicketEvent }) => {
           </Box>
         </Box>
         <ChangedFields event={event} />
+        <AttachmentNews event={event} />
         {event.body && <EventWords event={event} />}
       </Box>
     </Box>

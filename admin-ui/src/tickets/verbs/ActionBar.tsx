@@ -2,9 +2,11 @@ import { Box } from '@mui/material';
 import { useRecordContext } from 'react-admin';
 import { useText } from '../../i18n/useText';
 import type { Ticket } from '../ticket';
+import { WithoutComposer } from '../composer/ComposerProvider';
 import { PhoneActions } from './PhoneActions';
 import { VerbButton } from './VerbButton';
 import { inOrder, isNextStep } from './order';
+import { shortcuts } from './shortcuts';
 
 /** One button for each thing the server lets this person do now, the next step of the road first. */
 export const ActionBar = () => {
@@ -21,10 +23,18 @@ export const ActionBar = () => {
         sx={{ display: { xs: 'none', md: 'flex' }, gap: 1, flexWrap: 'wrap', mt: 2.5 }}
       >
         {verbs.map((verb, index) => (
-          <VerbButton key={verb} ticket={ticket} verb={verb} isNext={hasNextStep && index === 0} />
+          <VerbButton
+            key={verb}
+            ticket={ticket}
+            verb={verb}
+            isNext={hasNextStep && index === 0}
+            shortcut={shortcuts[verb]}
+          />
         ))}
       </Box>
-      <PhoneActions ticket={ticket} verbs={verbs} hasNextStep={hasNextStep} />
+      <WithoutComposer>
+        <PhoneActions ticket={ticket} verbs={verbs} hasNextStep={hasNextStep} />
+      </WithoutComposer>
     </>
   );
 };

@@ -1,4 +1,4 @@
-import { AutocompleteInput, ReferenceInput, required, useRecordContext } from 'react-admin';
+import { AutocompleteInput, ReferenceInput, required } from 'react-admin';
 import { useText } from '../../i18n/useText';
 import { openStates } from '../states';
 import type { Ticket } from '../ticket';
@@ -7,10 +7,9 @@ const needed = required();
 const labelOf = (ticket: Ticket) => `${ticket.number} ${ticket.title}`;
 const asQuery = (words: string) => (words ? { q: words } : {});
 
-export const MergeBody = () => {
+export const MergeBody = ({ ticket: merged }: { ticket: Ticket }) => {
   const text = useText();
-  const merged = useRecordContext<Ticket>();
-  const filter = { state: openStates, ...(merged && { id_neq: merged.id }) };
+  const filter = { state: openStates, id_neq: merged.id };
   return (
     <ReferenceInput
       source="into"

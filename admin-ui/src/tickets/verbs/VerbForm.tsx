@@ -51,7 +51,7 @@ export const VerbForm = ({ ticket, verb, onClose }: VerbFormProps) => {
             {ticket.number} · {ticket.title}
           </Typography>
           {error && <Alert severity="error">{refusalText(error)}</Alert>}
-          {Body && <Body />}
+          {Body && <Body ticket={ticket} />}
         </Stack>
       </DialogContent>
       <DialogActions>

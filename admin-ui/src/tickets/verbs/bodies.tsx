@@ -1,5 +1,6 @@
 import type { Verb } from '@shouwen/domain/contract';
 import type { ComponentType } from 'react';
+import type { Ticket } from '../ticket';
 import { CallbackBody } from './CallbackBody';
 import { DispatchBody } from './DispatchBody';
 import { HandOverBody } from './HandOverBody';
@@ -11,8 +12,8 @@ import { ReplyBody } from './ReplyBody';
 import { ResolveBody } from './ResolveBody';
 import { TransferBody } from './TransferBody';
 
-/** What each verb asks for; null where one click says everything. */
-export const bodies: Record<Verb, ComponentType | null> = {
+/** What each verb asks for; null where one click says everything. A form has a record of its own: the ticket is handed down. */
+export const bodies: Record<Verb, ComponentType<{ ticket: Ticket }> | null> = {
   dispatch: DispatchBody,
   serve: ResolveBody,
   accept: null,

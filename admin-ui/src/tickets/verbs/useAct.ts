@@ -6,6 +6,7 @@ import { useWords } from '../../i18n/useWords';
 import { useDesk } from '../../providers/dataProvider';
 import { isOutdated, refusalOf } from '../../providers/refusal';
 import type { Ticket } from '../ticket';
+import { useRaiseConflict } from './conflict';
 import { usePresentTicket } from './usePresentTicket';
 
 /** Does one verb on a ticket, and afterwards shows the ticket as it now is. */
@@ -16,20 +17,22 @@ export const useAct = (ticket: Ticket, verb: Verb, onDone: () => void) => {
   const notify = useNotify();
   const queryClient = useQueryClient();
   const show = usePresentTicket();
+  const raise = useRaiseConflict();
 
-  return useMutation<Ticket, Error, object>({
+  return useMutation<Ticket, Error, Readonly<Record<string, unknown>>>({
     mutationFn: (body) => desk.act(ticket.id, verb, body),
     onSuccess: (after) => {
       show(after);
       notify(text('tickets.verb.done', { verb: words.verb[verb] }), { type: 'success' });
       onDone();
     },
-    onError: async (error) => {
+    onError: async (error, body) => {
       if (!isOutdated(refusalOf(error))) return;
       // The buttons were drawn for a state that has passed: load the present one and let people choose again.
       await queryClient.invalidateQueries({ queryKey: ['tickets'] });
       await queryClient.invalidateQueries({ queryKey: ['ticket-events'] });
-      notify(text('tickets.verb.changed'), { type: 'warning' });
+      if (raise) raise({ verb, body, before: ticket });
+      else notify(text('tickets.verb.changed'), { type: 'warning' });
       onDone();
     },
   });

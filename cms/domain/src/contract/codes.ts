@@ -184,5 +184,13 @@ export type OccupancyKind = (typeof occupancyKinds)[number];
 export const occupancyStates = ['owner', 'let', 'vacant'] as const;
 export type OccupancyState = (typeof occupancyStates)[number];
 
+/** Whether a picture shows the place as it was found or as it was left. */
+export const filePhases = ['before', 'after'] as const;
+export type FilePhase = (typeof filePhases)[number];
+
+/** What a canned answer is for: words to the resident, a note among colleagues, the feedback of finished work. */
+export const cannedAnswerKinds = ['reply', 'note', 'feedback'] as const;
+export type CannedAnswerKind = (typeof cannedAnswerKinds)[number];
+
 export const languages = ['zh-CN', 'en'] as const;
 export type Language = (typeof languages)[number];

@@ -13,3 +13,4 @@ export * from './definitions';
 export * from './accounts';
 export * from './tasks';
 export * from './saved-filters';
+export * from './canned-answers';

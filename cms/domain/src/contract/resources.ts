@@ -28,6 +28,7 @@ export const resources = [
   'audit-entries',
   'files',
   'saved-filters',
+  'canned-answers',
 ] as const;
 export type Resource = (typeof resources)[number];
 

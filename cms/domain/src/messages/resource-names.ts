@@ -30,6 +30,7 @@ const zh: Record<Resource, string> = {
   'audit-entries': '审计记录',
   files: '文件',
   'saved-filters': '保存的筛选',
+  'canned-answers': '常用语',
 };
 
 const en: Record<Resource, string> = {
@@ -61,6 +62,7 @@ const en: Record<Resource, string> = {
   'audit-entries': 'Audit list',
   files: 'Files',
   'saved-filters': 'Saved filters',
+  'canned-answers': 'Canned answers',
 };
 
 /** What people call the records of a resource; a missing one does not compile. */

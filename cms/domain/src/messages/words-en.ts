@@ -151,6 +151,12 @@ export const wordsEn: Words = {
   },
   occupancyKind: { owner: 'Owner', family: 'Family', tenant: 'Tenant' },
   occupancyState: { owner: 'Lived in by the owner', let: 'Let', vacant: 'Vacant' },
+  filePhase: { before: 'Before', after: 'After' },
+  cannedAnswerKind: {
+    reply: 'Reply to the resident',
+    note: 'Internal note',
+    feedback: 'Outcome of the work',
+  },
   unit: {
     hours: 'hours',
     workingHours: 'working hours',

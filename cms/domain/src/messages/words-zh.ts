@@ -137,6 +137,8 @@ export const wordsZh: Words = {
   },
   occupancyKind: { owner: '业主', family: '家属', tenant: '租户' },
   occupancyState: { owner: '自住', let: '出租', vacant: '空置' },
+  filePhase: { before: '处理前', after: '处理后' },
+  cannedAnswerKind: { reply: '答复住户', note: '内部备注', feedback: '处理结果' },
   unit: { hours: '小时', workingHours: '工作小时', workingDays: '个工作日', days: '天', months: '个月' },
   dayCount: { endOfDay: '到当天下班', sameClock: '到同一钟点' },
   weekday: { mon: '周一', tue: '周二', wed: '周三', thu: '周四', fri: '周五', sat: '周六', sun: '周日' },

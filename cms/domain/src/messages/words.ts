@@ -2,11 +2,13 @@ import type {
   ActorKind,
   AuditKind,
   CallbackOutcome,
+  CannedAnswerKind,
   CallbackRule,
   Channel,
   ClockKind,
   DepartmentCode,
   EventKind,
+  FilePhase,
   MajorKind,
   Nature,
   OccupancyKind,
@@ -44,6 +46,8 @@ export interface Words {
   department: Record<DepartmentCode, string>;
   occupancyKind: Record<OccupancyKind, string>;
   occupancyState: Record<OccupancyState, string>;
+  filePhase: Record<FilePhase, string>;
+  cannedAnswerKind: Record<CannedAnswerKind, string>;
   unit: Record<TargetUnit, string>;
   dayCount: Record<DayCount, string>;
   weekday: Record<Weekday, string>;

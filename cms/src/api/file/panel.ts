@@ -1,12 +1,22 @@
 import { fileFields } from '@shouwen/domain/contract';
+import type { Caller } from '../../access/caller';
+import { may } from '../../access/matrix';
 import { ofTicketOrLoose } from '../../access/reach';
 import { addressOf } from '../../files/address';
-import { declare, type Present, type WriteContext } from '../../panel/declaration';
-import { problem, type Input } from '../../panel/input';
-import { tableOf } from '../../postgres/table';
-import { updateRow } from '../../write/update';
-import { removeFile } from './remove';
-import { attachTo, ticketInSight } from './ticket';
+import { declare, type Present } from '../../panel/declaration';
+import type { Row } from '../../query/relation';
+import { mayRemove, removeFile } from './remove';
+import { updateFile } from './update';
+
+function abilitiesOf(row: Row, caller: Caller): string[] {
+  const file = {
+    uploadedBy: row._uploadedBy as number | null,
+    ticket: row.ticket as string | null,
+    state: row._ticketState as string | null,
+  };
+  const abilities = may(caller.role, 'files', 'update') ? ['update'] : [];
+  return mayRemove(file, caller) ? [...abilities, 'delete'] : abilities;
+}
 
 const present: Present = (rows, { caller, now }) =>
   Promise.resolve(
@@ -14,34 +24,12 @@ const present: Present = (rows, { caller, now }) =>
       const file = { id: String(row.id), name: String(row.name) };
       return {
         ...row,
+        abilities: abilitiesOf(row, caller),
         url: addressOf(file, 'original', caller, now),
         previewUrl: row._hasPreview === true ? addressOf(file, 'preview', caller, now) : null,
       };
     }),
   );
-
-/** A file uploaded before its ticket was written is attached to it once, by who uploaded it. */
-async function update(
-  { strapi, sql, caller, now, present: before }: WriteContext,
-  id: string,
-  changes: Input,
-): Promise<void> {
-  if (before?.ticket !== null) throw problem('input.read-only', 'ticket');
-  const ticket = await ticketInSight(sql, caller, String(changes.ticket));
-  if (!ticket) throw problem('input.unknown-record', 'ticket');
-  const [row] = await sql.query<{ id: number; name: string }>(
-    'SELECT id, name FROM stored_files WHERE document_id = $1',
-    [id],
-  );
-  if (!row) throw problem('input.unknown-record', 'id');
-  await updateRow(sql, tableOf(strapi, 'file'), row.id, {
-    ownerKind: 'ticket',
-    owner: ticket.documentId,
-    serviceCenter: ticket.serviceCenter,
-    updatedAt: now,
-  });
-  await attachTo({ strapi, sql, now }, ticket, { added: [row.name] });
-}
 
 /** Attachments: seen with their ticket or, before they have one, by who uploaded them. */
 export const files = declare({
@@ -58,12 +46,18 @@ export const files = declare({
   overrides: {
     // a sheet of one's own hangs on a task: asked for by ticket it is one without (index stored_files_of_ticket)
     ticket: { sql: `CASE WHEN t.owner_kind = 'ticket' THEN t.owner END` },
+    abilities: { sql: `'[]'::jsonb` },
     url: { sql: 'NULL::text' },
     previewUrl: { sql: 'NULL::text' },
   },
-  hidden: { _hasPreview: 't.has_preview', _key: 't.key' },
+  hidden: {
+    _hasPreview: 't.has_preview',
+    _key: 't.key',
+    _uploadedBy: 't.uploaded_by_id',
+    _ticketState: `(SELECT k.state FROM tickets k WHERE t.owner_kind = 'ticket' AND k.document_id = t.owner)`,
+  },
   hasTimeline: true,
   present,
-  update,
+  update: updateFile,
   remove: removeFile,
 });

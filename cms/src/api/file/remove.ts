@@ -1,5 +1,6 @@
 import { DomainError } from '@shouwen/domain/error';
 import type { Caller } from '../../access/caller';
+import { may } from '../../access/matrix';
 import type { WriteContext } from '../../panel/declaration';
 import type { Sql } from '../../postgres/sql';
 import { attachTo } from './ticket';
@@ -30,17 +31,23 @@ async function locked(sql: Sql, id: string): Promise<Attachment> {
   return file;
 }
 
-/** Who uploaded a file may take it back while its ticket is open; those who oversee the desk may always. */
-function refuse(file: Attachment, caller: Caller): void {
-  if (OVERSEERS.has(caller.role)) return;
-  if (file.uploadedBy !== caller.staffId) throw new DomainError('access.refused');
-  if (file.ticket !== null && !OPEN.has(file.state ?? '')) throw new DomainError('file.ticket-not-open');
+/** Why the caller may not take a file away; undefined where they may. */
+function refusal(file: Omit<Attachment, 'name'>, caller: Caller): DomainError | undefined {
+  if (OVERSEERS.has(caller.role)) return undefined;
+  if (file.uploadedBy !== caller.staffId) return new DomainError('access.refused');
+  if (file.ticket !== null && !OPEN.has(file.state ?? '')) return new DomainError('file.ticket-not-open');
+  return undefined;
 }
+
+/** Who uploaded a file may take it back while its ticket is open; those who oversee the desk may always. */
+export const mayRemove = (file: Omit<Attachment, 'name'>, caller: Caller): boolean =>
+  may(caller.role, 'files', 'delete') && refusal(file, caller) === undefined;
 
 /** `DELETE /panel/files/:id`: gone from every list at once, from the disk in the background. */
 export async function removeFile({ strapi, sql, caller, now }: WriteContext, id: string): Promise<void> {
   const file = await locked(sql, id);
-  refuse(file, caller);
+  const refused = refusal(file, caller);
+  if (refused) throw refused;
   await sql.query('UPDATE stored_files SET deleted_at = $2 WHERE document_id = $1', [id, now]);
   if (file.ticket === null) return;
   await attachTo({ strapi, sql, now }, { documentId: file.ticket }, { removed: [file.name] });

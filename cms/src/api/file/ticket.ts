@@ -30,11 +30,17 @@ export async function ticketInSight(sql: Sql, caller: Caller, id: string): Promi
   return ticket;
 }
 
-/** Says on the ticket's timeline which attachments came or went. */
+/** What became of attachments, by their names; a mark says what the pictures show. */
+export type AttachmentNews =
+  | { added: readonly string[] }
+  | { removed: readonly string[] }
+  | { marked: readonly string[]; phase: unknown };
+
+/** Says on the ticket's timeline which attachments came, went or were marked. */
 export async function attachTo(
   { strapi, sql, now }: { strapi: Core.Strapi; sql: Sql; now: Date },
   ticket: { documentId: string },
-  attachments: { added: readonly string[] } | { removed: readonly string[] },
+  attachments: AttachmentNews,
 ): Promise<void> {
   const happening = { kind: 'changed', changes: { attachments } } as const;
   await insertRows(sql, tableOf(strapi, 'event'), [eventRow(ticket.documentId, happening, now)], now);

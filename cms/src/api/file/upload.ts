@@ -1,4 +1,4 @@
-import { limits, staffRoles } from '@shouwen/domain/contract';
+import { filePhases, limits, staffRoles, type FilePhase } from '@shouwen/domain/contract';
 import { DomainError } from '@shouwen/domain/error';
 import { may } from '../../access/matrix';
 import type { Application } from '../../application';
@@ -8,6 +8,7 @@ import { prepare, type PreparedFile } from '../../files/prepare';
 import type { Call } from '../../panel/call';
 import { listOf, recordOf } from '../../panel/description';
 import type { Panel } from '../../panel/engine';
+import { problem } from '../../panel/input';
 import { readRecord } from '../../panel/read';
 import type { Route } from '../../panel/router';
 import { write } from '../../panel/write';
@@ -27,6 +28,14 @@ async function ticketOf(sql: Sql, call: Call, form: UploadForm): Promise<OwningT
   return ticket;
 }
 
+function phaseOf({ fields }: UploadForm): FilePhase | null {
+  const told = fields.get('phase');
+  if (!told) return null;
+  const phase = filePhases.find((each) => each === told);
+  if (!phase) throw problem('input.not-in-list', 'phase');
+  return phase;
+}
+
 /** What a form says, for an idempotency key: the same names and contents are the same request. */
 const contentOf = ({ fields, files }: UploadForm): Uint8Array =>
   Buffer.from(JSON.stringify([[...fields], files.map(({ givenName, sha256 }) => [givenName, sha256])]));
@@ -38,6 +47,7 @@ function requireMay({ caller }: Call): void {
 
 async function allowed(application: Application, call: Call, form: UploadForm): Promise<void> {
   await inTransaction(application.strapi, (sql) => ticketOf(sql, call, form));
+  phaseOf(form);
   if (form.files.length === 0) throw new DomainError('file.missing', { path: 'file' });
 }
 
@@ -59,6 +69,7 @@ async function store(
     const ticket = await ticketOf(sql, call, form);
     await insertFiles({ strapi, sql, now }, all, {
       uploadedBy: caller.staffId,
+      phase: phaseOf(form),
       serviceCenter: ticket?.serviceCenter ?? caller.serviceCenterId,
       ...(ticket ? { ownerKind: 'ticket', owner: ticket.documentId } : {}),
     });
@@ -74,7 +85,7 @@ const isAnswered = ({ body }: Answer, id: string): boolean =>
     .flat()
     .some((record) => typeof record === 'object' && record !== null && 'id' in record && record.id === id);
 
-/** `POST /panel/files` (multipart: `file`, one or many, and `ticket`?): one file answers its record, several a list. */
+/** `POST /panel/files` (multipart: `file`, one or many, `ticket`? and `phase`?): one file answers its record, several a list. */
 export const uploads: Route = {
   method: 'POST',
   pattern: ['files'],
@@ -98,6 +109,11 @@ export const uploads: Route = {
             type: 'string',
             description: 'The ticket that they belong to, if it is written already.',
           },
+          phase: {
+            type: 'string',
+            enum: [...filePhases],
+            description: 'Whether they show the place before the work or after it.',
+          },
         },
       },
     },
@@ -105,12 +121,12 @@ export const uploads: Route = {
     status: 201,
     takesKey: true,
     who: { roles: staffRoles.filter((role) => may(role, 'files', 'create')) },
-    refusals: ['file', 'record.not-found', 'input.unknown-field'],
+    refusals: ['file', 'record.not-found', 'input.unknown-field', 'input.not-in-list'],
   },
   async handle(application, panel, call) {
     requireMay(call);
     return inIncomingFolder(async (folder) => {
-      const form = await readForm(call.request, folder, ['ticket']);
+      const form = await readForm(call.request, folder, ['ticket', 'phase']);
       await allowed(application, call, form);
       return settled(
         await preparedOf(form, folder),

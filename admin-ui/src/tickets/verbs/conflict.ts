@@ -1,0 +1,17 @@
+import type { Verb } from '@shouwen/domain/contract';
+import { createContext, useContext } from 'react';
+import type { Ticket } from '../ticket';
+
+/** An act that came too late: what was to be done, in which words, and the ticket as it was seen then. */
+export interface Conflict {
+  verb: Verb;
+  body: Readonly<Record<string, unknown>>;
+  before: Ticket;
+}
+
+type Raise = (conflict: Conflict) => void;
+
+export const ConflictContext = createContext<Raise | null>(null);
+
+/** Null where nobody shows conflicts. */
+export const useRaiseConflict = (): Raise | null => useContext(ConflictContext);
