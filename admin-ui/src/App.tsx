@@ -2,6 +2,7 @@ import { Admin, CustomRoutes, Resource } from 'react-admin';
 import { Route } from 'react-router-dom';
 import { AccountPage, accountPath } from './account';
 import { auditEntries } from './audit';
+import { CallingList, callbacksPath } from './callbacks';
 import { i18nProvider } from './i18n/i18nProvider';
 import { Desk } from './layout/Desk';
 import { Toast } from './layout/Toast';
@@ -33,6 +34,7 @@ export const App = () => (
     <Resource {...auditEntries} />
     <CustomRoutes>
       <Route path={accountPath} element={<AccountPage />} />
+      <Route path={callbacksPath} element={<CallingList />} />
     </CustomRoutes>
   </Admin>
 );

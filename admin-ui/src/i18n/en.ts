@@ -1,5 +1,7 @@
 import { account } from './english/account';
 import { audit } from './english/audit';
+import { callbacks } from './english/callbacks';
+import { work } from './english/work';
 import { staff } from './english/staff';
 import type { DeskMessages } from './messages';
 
@@ -252,6 +254,8 @@ export const en: DeskMessages = {
   account,
   staff,
   audit,
+  callbacks,
+  work,
   error: {
     network: 'The server cannot be reached. Check your network and try again.',
     server: 'Something went wrong on the server. Please try again shortly.',

@@ -1,5 +1,7 @@
 import { account } from './chinese/account';
 import { audit } from './chinese/audit';
+import { callbacks } from './chinese/callbacks';
+import { work } from './chinese/work';
 import { staff } from './chinese/staff';
 
 // The Chinese text is the original; the English must have the same keys or it does not compile.
@@ -251,6 +253,8 @@ export const zh = {
   account,
   staff,
   audit,
+  callbacks,
+  work,
   error: {
     network: '连不上服务器，请检查网络后再试。',
     server: '服务器出了点问题，请稍后再试。',
