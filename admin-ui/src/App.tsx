@@ -4,6 +4,7 @@ import { AccountPage, accountPath } from './account';
 import { auditEntries } from './audit';
 import { CallingList, callbacksPath } from './callbacks';
 import { i18nProvider } from './i18n/i18nProvider';
+import { Landing } from './layout/Landing';
 import { Desk } from './layout/Desk';
 import { Toast } from './layout/Toast';
 import { LoginPage } from './login/LoginPage';
@@ -13,6 +14,7 @@ import { queryClient } from './providers/queryClient';
 import { staff } from './staff';
 import { tickets } from './tickets';
 import { theme } from './theme';
+import { WorkList, WorkPage, workPath } from './work';
 
 export const App = () => (
   <Admin
@@ -24,6 +26,7 @@ export const App = () => (
     theme={theme}
     darkTheme={null}
     layout={Desk}
+    dashboard={Landing}
     loginPage={LoginPage}
     notification={Toast}
     disableTelemetry
@@ -35,6 +38,8 @@ export const App = () => (
     <CustomRoutes>
       <Route path={accountPath} element={<AccountPage />} />
       <Route path={callbacksPath} element={<CallingList />} />
+      <Route path={workPath} element={<WorkList />} />
+      <Route path={`${workPath}/:id`} element={<WorkPage />} />
     </CustomRoutes>
   </Admin>
 );

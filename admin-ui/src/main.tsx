@@ -2,8 +2,10 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
 import { guardComposition } from './keyboard/guardComposition';
+import { registerWorker } from './worker/register';
 
 guardComposition(document);
+registerWorker();
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');

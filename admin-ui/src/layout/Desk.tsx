@@ -4,6 +4,7 @@ import { SkipNavigationButton, useCanAccess, type LayoutProps } from 'react-admi
 import { useLocation, useNavigate } from 'react-router-dom';
 import { useShortcut } from '../keyboard/useShortcut';
 import { DutyPage } from '../account';
+import { Courier } from '../offline/Courier';
 import { useDuty } from '../providers/useDuty';
 import { NowProvider } from '../time/NowProvider';
 import { BrokenPage } from './BrokenPage';
@@ -48,6 +49,7 @@ const OpenDesk = ({ children }: LayoutProps) => {
   return (
     <NowProvider>
       <DocumentLanguage />
+      <Courier />
       <SkipNavigationButton />
       <Box sx={{ display: 'flex', minHeight: '100vh', bgcolor: 'background.default' }}>
         <Rail />
