@@ -13,7 +13,8 @@ import { dataProvider } from './providers/dataProvider';
 import { queryClient } from './providers/queryClient';
 import { staff } from './staff';
 import { tickets } from './tickets';
-import { theme } from './theme';
+import { themes } from './theme';
+import { useSchemeName } from './theme/useAppearance';
 import { WorkList, WorkPage, workPath } from './work';
 
 export const App = () => (
@@ -23,7 +24,7 @@ export const App = () => (
     authProvider={authProvider}
     i18nProvider={i18nProvider}
     queryClient={queryClient}
-    theme={theme}
+    theme={themes[useSchemeName()]}
     darkTheme={null}
     layout={Desk}
     dashboard={Landing}

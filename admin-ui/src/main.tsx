@@ -1,9 +1,11 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
+import { appearance } from './theme/appearance';
 import { guardComposition } from './keyboard/guardComposition';
 import { registerWorker } from './worker/register';
 
+appearance.begin();
 guardComposition(document);
 registerWorker();
 
