@@ -9,7 +9,8 @@ const rows = 100;
 const longestWaiting = { field: 'resolvedAt', order: 'ASC' as const };
 const soonest = { field: 'nextCallAt', order: 'ASC' as const };
 const pagination = { page: 1, perPage: rows };
-const due = { isCallDue: true };
+// the state as well: it is what the database finds quickly
+const due = { state: 'resolved', isCallDue: true };
 const planned = { state: 'resolved', isCallDue: false };
 
 /** Whom to call now and whom later, as the server counts them. */
