@@ -15,7 +15,8 @@ const longestPauseMs = 30_000;
 export const Courier = () => {
   const person = useMe()?.id;
   const queryClient = useQueryClient();
-  const waits = useOutbox().filter(({ standing }) => standing === 'waiting').length;
+  // what is on its way counts too: an attempt that fails must not look like something new to send at once
+  const waits = useOutbox().filter(({ standing }) => standing === 'waiting' || standing === 'sending').length;
 
   const delivered = useCallback(
     (act: QueuedAct, ticket: Ticket | null) => {
