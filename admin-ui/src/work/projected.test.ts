@@ -13,7 +13,7 @@ const ticket = {
   repliedAt: null,
   resolvedAt: null,
   abilities: ['accept', 'note'],
-} as unknown as Ticket;
+} as Ticket;
 const at = '2026-11-23T02:00:00.000Z';
 const act = (verb: QueuedVerb, of = 't') =>
   ({ ticket: { id: of }, at, deed: { kind: 'verb', verb, body: '{}' } }) as QueuedAct;
