@@ -1,11 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig } from 'vite';
+import { fileName, listParts } from './worker.plugin';
 
 const server = process.env.SERVER_URL ?? 'http://127.0.0.1:1337';
 
 export default defineConfig({
   base: '/desk/',
-  plugins: [react()],
+  plugins: [react(), listParts()],
   // The domain package is CommonJS for the server; the desk bundles its TypeScript, so that unused rules fall away.
   resolve: {
     conditions: ['source', ...defaultClientConditions],
@@ -18,6 +19,13 @@ export default defineConfig({
       'react-hook-form',
     ],
   },
-  build: { target: 'es2022', chunkSizeWarningLimit: 1600 },
+  build: {
+    target: 'es2022',
+    chunkSizeWarningLimit: 1600,
+    rolldownOptions: {
+      input: { index: 'index.html', sw: 'src/worker/sw.ts' },
+      output: { entryFileNames: fileName },
+    },
+  },
   server: { proxy: { '/panel': server, '/api': server } },
 });

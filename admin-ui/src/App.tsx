@@ -4,7 +4,9 @@ import { Route } from 'react-router-dom';
 import { AccountPage, accountPath } from './account';
 import { auditEntries } from './audit';
 import { cannedAnswers } from './cannedAnswers';
+import { CallingList, callbacksPath } from './callbacks';
 import { i18nProvider } from './i18n/i18nProvider';
+import { Landing } from './layout/Landing';
 import { Desk } from './layout/Desk';
 import { Toast } from './layout/Toast';
 import { Waiting } from './layout/Waiting';
@@ -17,6 +19,7 @@ import { tickets } from './tickets';
 import { TicketPrint, printPath } from './tickets/print';
 import { themes } from './theme';
 import { useSchemeName } from './theme/useAppearance';
+import { WorkList, WorkPage, workPath } from './work';
 
 export const App = () => (
   <Admin
@@ -28,6 +31,7 @@ export const App = () => (
     theme={themes[useSchemeName()]}
     darkTheme={null}
     layout={Desk}
+    dashboard={Landing}
     loginPage={LoginPage}
     notification={Toast}
     disableTelemetry
@@ -39,6 +43,9 @@ export const App = () => (
     <Resource {...cannedAnswers} />
     <CustomRoutes>
       <Route path={accountPath} element={<AccountPage />} />
+      <Route path={callbacksPath} element={<CallingList />} />
+      <Route path={workPath} element={<WorkList />} />
+      <Route path={`${workPath}/:id`} element={<WorkPage />} />
     </CustomRoutes>
     <CustomRoutes noLayout>
       <Route

@@ -3,9 +3,11 @@ import { createRoot } from 'react-dom/client';
 import { App } from './App';
 import { appearance } from './theme/appearance';
 import { guardComposition } from './keyboard/guardComposition';
+import { registerWorker } from './worker/register';
 
 appearance.begin();
 guardComposition(document);
+registerWorker();
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');

@@ -4,6 +4,7 @@ import { of, staffId } from '../support/twoCentres';
 
 const MONDAY_MORNING = '2025-06-09T02:00:00.000Z';
 const MONDAY_NOON = '2025-06-09T03:59:00.000Z';
+const MONDAY_HALF = '2025-06-09T04:00:00.000Z';
 const MONDAY_AFTERNOON = '2025-06-09T04:30:00.000Z';
 const TUESDAY_MORNING = '2025-06-10T01:30:00.000Z';
 const THURSDAY_CLOSING = '2025-06-12T10:00:00.000Z';
@@ -71,6 +72,36 @@ describe('the call-back', () => {
     expect((await callsOf(id)).map(({ outcome, round }) => [outcome, round])).toEqual(
       Array(3).fill(['unreachable', 1]),
     );
+  });
+
+  test('that reached nobody is due again in the next half-day, in the list and in its count alike', async () => {
+    const { id, nextCallAt, isCallDue } = await resolved();
+    expect([nextCallAt, isCallDue]).toEqual([null, true]);
+    const due = { id, isCallDue: true };
+    const asked = async (): Promise<[number, number | undefined]> => {
+      const { body } = await clerk.list('tickets', { filter: due });
+      const counted = await clerk.post<{ counts: Record<string, { count: number }> }>('counts', {
+        resource: 'tickets',
+        filters: { due },
+      });
+      return [body.length, counted.body.counts.due?.count];
+    };
+    expect(await asked()).toEqual([1, 1]);
+    const tried = await clerk.does(id, 'callback', { outcome: 'unreachable' });
+    expect(tried).toMatchObject({ nextCallAt: MONDAY_HALF, isCallDue: false });
+    expect(await asked()).toEqual([0, 0]);
+    const planned = await clerk.list('tickets', { filter: { id, state: 'resolved', isCallDue: false } });
+    expect(planned.body.map((ticket) => ticket.id)).toEqual([id]);
+    await desk.server.setClock(MONDAY_HALF);
+    expect((await clerk.sees(id)).isCallDue).toBe(true);
+    const closed = await clerk.does(id, 'callback', { outcome: 'satisfied', rating: 5 });
+    expect(closed).toMatchObject({ nextCallAt: null, isCallDue: false, state: 'closed' });
+  });
+
+  test('is planned by nobody’s hand', async () => {
+    const { id } = await resolved();
+    const { status, body } = await clerk.put(id, { nextCallAt: TUESDAY_MORNING });
+    expect([status, body.code]).toEqual([400, 'input.read-only']);
   });
 
   test('takes every other outcome in the same half-day', async () => {

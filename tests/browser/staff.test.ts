@@ -116,6 +116,8 @@ describe('the people of a centre', () => {
 
   it('a handler who leaves hands everything over and is thrown out', async () => {
     const engineer = await hall.seat('engineer');
+    await engineer.open('/tickets');
+    await engineer.heading('工单').waitFor();
     await person('王建国');
     const open = supervisor.sheet('他手上的工单');
     await open.getByRole('link').first().waitFor();

@@ -19,7 +19,7 @@ export class Seat {
     await this.page.getByLabel('账号').fill(identifier);
     await this.page.getByLabel('密码', { exact: true }).fill(password);
     await this.button('登录').click();
-    await this.heading('工单').waitFor();
+    await this.page.getByRole('heading', { level: 1, name: /^(工单|我的活)$/ }).waitFor();
   }
 
   /** Another tab of the same browser: one cookie, one session. */

@@ -3,6 +3,8 @@ import { answers } from './english/answers';
 import { audit } from './english/audit';
 import { keys, palette } from './english/keyboard';
 import { files } from './english/files';
+import { callbacks } from './english/callbacks';
+import { work } from './english/work';
 import { staff } from './english/staff';
 import { ticketPage } from './english/ticketPage';
 import type { DeskMessages } from './messages';
@@ -266,6 +268,8 @@ export const en: DeskMessages = {
   keys,
   palette,
   audit,
+  callbacks,
+  work,
   error: {
     network: 'The server cannot be reached. Check your network and try again.',
     server: 'Something went wrong on the server. Please try again shortly.',

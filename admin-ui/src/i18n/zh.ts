@@ -3,6 +3,8 @@ import { answers } from './chinese/answers';
 import { audit } from './chinese/audit';
 import { keys, palette } from './chinese/keyboard';
 import { files } from './chinese/files';
+import { callbacks } from './chinese/callbacks';
+import { work } from './chinese/work';
 import { staff } from './chinese/staff';
 import { ticketPage } from './chinese/ticketPage';
 
@@ -265,6 +267,8 @@ export const zh = {
   keys,
   palette,
   audit,
+  callbacks,
+  work,
   error: {
     network: '连不上服务器，请检查网络后再试。',
     server: '服务器出了点问题，请稍后再试。',

@@ -6,6 +6,7 @@ import { KeySheet } from '../keyboard/KeySheet';
 import { Palette } from '../palette/Palette';
 import { useShortcut } from '../keyboard/useShortcut';
 import { DutyPage } from '../account';
+import { Courier } from '../offline/Courier';
 import { useDuty } from '../providers/useDuty';
 import { NowProvider } from '../time/NowProvider';
 import { BrokenPage } from './BrokenPage';
@@ -50,6 +51,7 @@ const OpenDesk = ({ children }: LayoutProps) => {
   return (
     <NowProvider>
       <DocumentLanguage />
+      <Courier />
       <SkipNavigationButton />
       <Palette />
       <KeySheet />

@@ -1,7 +1,9 @@
 import AddIcon from '@mui/icons-material/Add';
 import AssignmentOutlinedIcon from '@mui/icons-material/AssignmentOutlined';
+import EngineeringOutlinedIcon from '@mui/icons-material/EngineeringOutlined';
 import GroupsOutlinedIcon from '@mui/icons-material/GroupsOutlined';
 import HistoryIcon from '@mui/icons-material/History';
+import PhoneInTalkOutlinedIcon from '@mui/icons-material/PhoneInTalkOutlined';
 import type { ComponentType } from 'react';
 import type { MessageKey } from '../i18n/messages';
 
@@ -47,4 +49,22 @@ const auditList: Place = {
   action: 'list',
 };
 
-export const lists: readonly Place[] = [ticketList, staffList, auditList];
+/** For whoever has work in hand; everybody who may register may be given some. */
+const myWork: Place = {
+  to: '/work',
+  label: 'work.place',
+  icon: EngineeringOutlinedIcon,
+  resource: 'tickets',
+  action: 'create',
+};
+
+/** Those who keep tickets in order are those who call back. */
+const callingList: Place = {
+  to: '/callbacks',
+  label: 'callbacks.place',
+  icon: PhoneInTalkOutlinedIcon,
+  resource: 'tickets',
+  action: 'edit',
+};
+
+export const lists: readonly Place[] = [ticketList, callingList, myWork, staffList, auditList];

@@ -4,6 +4,7 @@ import { forgetMe, me, type Me } from './me';
 import { posted, request } from './request';
 import { session } from './session';
 import { tellTabs } from './tabs';
+import { traces } from './traces';
 
 export interface Credentials {
   identifier: string;
@@ -37,7 +38,8 @@ export const authProvider: AuthProvider = {
   // react-admin also calls this where nobody was logged in, on the way to the login page
   logout: async () => {
     forgetMe();
-    if (session.isOpen()) await logOut();
+    // a page that was opened without a network has no token yet, and a cookie all the same
+    if (session.isOpen() || traces.isExpected()) await logOut();
   },
   checkAuth: async () => {
     try {

@@ -1,5 +1,8 @@
 import type { StaffRole } from '@shouwen/domain/contract';
+import { forgetKept, keep, kept } from '../offline/kept';
 import { getFrom, panelUrl } from './httpClient';
+import { refusalOf } from './refusal';
+import { traces } from './traces';
 
 /** Who sits at this desk, as `GET /panel/me` tells it. */
 export interface Me {
@@ -16,17 +19,34 @@ export interface Me {
   abilities: Record<string, string[] | undefined>;
 }
 
+const keptName = 'me';
+
 let asked: Promise<Me> | null = null;
+
+/** Without a network, whoever sat here last and has not logged out. */
+const remembered = async (error: unknown): Promise<Me> => {
+  const last = refusalOf(error).status === 0 && traces.isExpected() ? await kept<Me>(keptName) : undefined;
+  if (last === undefined) throw error;
+  return last;
+};
 
 /** Asked once a session: identity, permissions and language all read the same answer. */
 export const me = (): Promise<Me> => {
-  asked ??= getFrom<Me>(`${panelUrl}/me`).catch((error: unknown) => {
-    asked = null;
-    throw error;
-  });
+  asked ??= getFrom<Me>(`${panelUrl}/me`).then(
+    (answer) => {
+      void keep(keptName, answer);
+      return answer;
+    },
+    (error: unknown) => {
+      asked = null;
+      return remembered(error);
+    },
+  );
   return asked;
 };
 
+/** With all that this person read on this phone. */
 export const forgetMe = (): void => {
   asked = null;
+  void forgetKept();
 };

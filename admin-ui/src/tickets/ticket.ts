@@ -44,6 +44,9 @@ export interface Ticket {
   resolveDueAt: string | null;
   resolvedAt: string | null;
   closedAt: string | null;
+  /** The earliest time of the next call-back after one that reached nobody. */
+  nextCallAt: string | null;
+  isCallDue: boolean;
   isOverdue: boolean;
   deadlineNote: string | null;
   returnCount: number;

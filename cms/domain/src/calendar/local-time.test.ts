@@ -1,4 +1,4 @@
-import { halfDay, instantOfLocal, localDate, localTime } from './local-time';
+import { halfDay, instantOfLocal, localDate, localTime, nextHalfDay } from './local-time';
 
 test('the local date and time are those of the zone, not of UTC', () => {
   const at = Date.UTC(2025, 5, 5, 16, 30);
@@ -25,4 +25,17 @@ test('a local time that is skipped moves forward by the gap, of one that comes t
   expect(localTime(instantOfLocal(skipped, 'America/New_York'), 'America/New_York')).toBe('03:30');
   const twice = instantOfLocal(Date.UTC(2025, 10, 2, 1, 30), 'America/New_York');
   expect(new Date(twice).toISOString()).toBe('2025-11-02T05:30:00.000Z');
+});
+
+test('the next half-day begins at noon or at midnight on the wall, never at the instant itself', () => {
+  const noon = Date.UTC(2025, 5, 6, 4);
+  const midnight = Date.UTC(2025, 5, 6, 16);
+  expect(nextHalfDay(noon - 1, 'Asia/Shanghai')).toBe(noon);
+  expect(nextHalfDay(noon, 'Asia/Shanghai')).toBe(midnight);
+  expect(nextHalfDay(midnight - 1, 'Asia/Shanghai')).toBe(midnight);
+});
+
+test('the next half-day of a night that loses an hour is still noon on the wall', () => {
+  // New York, 9 March 2025, one o'clock in the morning
+  expect(nextHalfDay(Date.UTC(2025, 2, 9, 6), 'America/New_York')).toBe(Date.UTC(2025, 2, 9, 16));
 });

@@ -23,6 +23,13 @@ export function halfDay(instant: number, timeZone: string): string {
   return `${localDate(instant, timeZone)}/${half}`;
 }
 
+/** The instant at which the next local half-day begins: noon, or the coming midnight. */
+export function nextHalfDay(instant: number, timeZone: string): number {
+  const zone = zoneOf(timeZone);
+  const half = 12 * HOUR_MS;
+  return zone.instantOf((Math.floor(zone.wall(instant) / half) + 1) * half);
+}
+
 function sinceMidnight(instant: number, timeZone: string): number {
   const wall = zoneOf(timeZone).wall(instant);
   return wall - Math.floor(wall / DAY_MS) * DAY_MS;

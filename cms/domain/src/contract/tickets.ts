@@ -35,6 +35,10 @@ export const ticketFields = {
   resolveDueAt: { kind: 'instant', nullable: true, readOnly: true },
   resolvedAt: { kind: 'instant', nullable: true, readOnly: true },
   closedAt: { kind: 'instant', nullable: true, readOnly: true },
+  /** The earliest time of the next call-back after one that reached nobody; null: at once. */
+  nextCallAt: { kind: 'instant', nullable: true, readOnly: true },
+  /** Awaits a call-back that may be made now. */
+  isCallDue: { kind: 'boolean', readOnly: true, computed: true },
   isOverdue: { kind: 'boolean', readOnly: true, computed: true },
   deadlineNote: { kind: 'text', nullable: true, readOnly: true, computed: true },
   tags: { kind: 'list' },

@@ -1,2 +1,3 @@
+export * from './home';
 export * from './rank';
 export * from './staff-verbs';

@@ -76,6 +76,7 @@ const KEPT: readonly string[] = [
   'resolveDueAt',
   'resolvedAt',
   'closedAt',
+  'nextCallAt',
   'deadlineNote',
   'satisfaction',
   'rating',

@@ -63,6 +63,9 @@ const isAtWorkOn = (row: Row, { staffId }: Caller): boolean =>
 const IS_OVERDUE = `(t.state IN ('new', 'dispatched', 'in-progress') AND (
   COALESCE(t.replied_at IS NULL AND t.reply_due_at < :now, false) OR COALESCE(t.resolved_at IS NULL AND t.resolve_due_at < :now, false)))`;
 
+/** Who was not reached is called again in another half-day; everybody else at once. */
+const IS_CALL_DUE = `(t.state = 'resolved' AND COALESCE(t.next_call_at <= :now, true))`;
+
 export const tickets = declare({
   resource: 'tickets',
   type: 'ticket',
@@ -75,6 +78,7 @@ export const tickets = declare({
   overrides: {
     type: { codeOf: { attribute: 'type', table: 'ticket_types', column: 'code' } },
     isOverdue: { sql: IS_OVERDUE },
+    isCallDue: { sql: IS_CALL_DUE },
     // answered in words, compared by its code
     deadlineNote: { sql: 't.deadline_note', compare: `t.deadline_note->>'code'` },
     abilities: { sql: `'[]'::jsonb` },

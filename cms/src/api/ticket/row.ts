@@ -52,6 +52,7 @@ export interface TicketRow {
   resolveDueAt: Date | null;
   resolvedAt: Date | null;
   closedAt: Date | null;
+  nextCallAt: Date | null;
   deadlineNote: ClockNote | null;
   tags: string[] | null;
   returnCount: number;

@@ -1,4 +1,5 @@
 import { halfDay } from '@shouwen/domain/calendar';
+import { nextCallAt } from '@shouwen/domain/callback';
 import { limits, type CallbackOutcome } from '@shouwen/domain/contract';
 import { DomainError } from '@shouwen/domain/error';
 import { afterCallback, canTryAgain } from '@shouwen/domain/ticket';
@@ -42,10 +43,19 @@ export const callback: VerbAct = async (context) => {
   }
   const rating = ratingOf(context);
   const policy = foundations.policyVersions.get(ticket.policyVersion ?? 0);
-  const after = afterCallback(outcome, unreachable.length, policy?.body.callbackAttempts ?? 3);
+  const callbackAttempts = policy?.body.callbackAttempts ?? 3;
+  const after = afterCallback(outcome, unreachable.length, callbackAttempts);
+  const next = nextCallAt({
+    outcome,
+    earlierUnreachable: unreachable.length,
+    callbackAttempts,
+    at: now.getTime(),
+    timeZone: zone,
+  });
   const isClosed = after.state === 'closed';
   const patch: TicketPatch = {
     state: after.state,
+    nextCallAt: next === null ? null : new Date(next),
     ...(after.satisfaction ? { satisfaction: after.satisfaction } : {}),
     // what an earlier round was rated is on its call-back
     ...(after.satisfaction ? { rating } : {}),

@@ -1,0 +1,5 @@
+import { lazy } from 'react';
+
+export const callbacksPath = '/callbacks';
+
+export const CallingList = lazy(() => import('./CallingList'));

@@ -1,0 +1,47 @@
+import PhotoCameraOutlinedIcon from '@mui/icons-material/PhotoCameraOutlined';
+import { useRef, useState } from 'react';
+import { useText } from '../i18n/useText';
+import type { Ticket } from '../tickets/ticket';
+import { BarButton } from './BarButton';
+import { shrink } from './shrink';
+import { useKeepAct } from './useKeepAct';
+
+/** The camera of the phone, one tap away; the picture waits in the outbox like everything else. */
+export const PhotoButton = ({ ticket }: { ticket: Ticket }) => {
+  const text = useText();
+  const keepAct = useKeepAct(ticket);
+  const input = useRef<HTMLInputElement>(null);
+  const [isBusy, setBusy] = useState(false);
+
+  const take = async (file: File | undefined) => {
+    if (!file) return;
+    setBusy(true);
+    await keepAct({ kind: 'photo', ...(await shrink(file)) });
+    setBusy(false);
+  };
+
+  return (
+    <>
+      <input
+        ref={input}
+        type="file"
+        accept="image/*"
+        capture="environment"
+        hidden
+        aria-hidden="true"
+        tabIndex={-1}
+        onChange={(change) => {
+          void take(change.target.files?.[0]);
+          // the same picture chosen again is a choice again
+          change.target.value = '';
+        }}
+      />
+      <BarButton
+        icon={<PhotoCameraOutlinedIcon />}
+        label={text('work.photo')}
+        isBusy={isBusy}
+        onClick={() => input.current?.click()}
+      />
+    </>
+  );
+};

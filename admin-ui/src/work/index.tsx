@@ -1,0 +1,6 @@
+import { lazy } from 'react';
+
+export const workPath = '/work';
+
+export const WorkList = lazy(() => import('./WorkList'));
+export const WorkPage = lazy(() => import('./WorkPage'));

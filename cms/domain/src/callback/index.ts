@@ -1,0 +1,2 @@
+export { nextCallAt } from './next-call';
+export { outcomeOf } from './outcome-of';
