@@ -2,6 +2,7 @@ import { Admin, CustomRoutes, Resource } from 'react-admin';
 import { Route } from 'react-router-dom';
 import { AccountPage, accountPath } from './account';
 import { auditEntries } from './audit';
+import { calendars } from './calendars';
 import { i18nProvider } from './i18n/i18nProvider';
 import { Desk } from './layout/Desk';
 import { Toast } from './layout/Toast';
@@ -9,6 +10,7 @@ import { LoginPage } from './login/LoginPage';
 import { authProvider } from './providers/authProvider';
 import { dataProvider } from './providers/dataProvider';
 import { queryClient } from './providers/queryClient';
+import { deadlinePolicies } from './policies';
 import { staff } from './staff';
 import { tickets } from './tickets';
 import { theme } from './theme';
@@ -31,6 +33,8 @@ export const App = () => (
     <Resource {...tickets} />
     <Resource {...staff} />
     <Resource {...auditEntries} />
+    <Resource {...calendars} />
+    <Resource {...deadlinePolicies} />
     <CustomRoutes>
       <Route path={accountPath} element={<AccountPage />} />
     </CustomRoutes>

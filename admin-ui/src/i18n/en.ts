@@ -1,5 +1,7 @@
 import { account } from './english/account';
 import { audit } from './english/audit';
+import { calendars } from './english/calendars';
+import { policies } from './english/policies';
 import { staff } from './english/staff';
 import type { DeskMessages } from './messages';
 
@@ -40,6 +42,8 @@ export const en: DeskMessages = {
     register: 'New',
     staff: 'People',
     audit: 'Audit',
+    calendars: 'Calendars',
+    policies: 'Deadlines',
     otherLanguage: '中文',
     logout: 'Sign out',
     account: 'My account',
@@ -252,6 +256,8 @@ export const en: DeskMessages = {
   account,
   staff,
   audit,
+  calendars,
+  policies,
   error: {
     network: 'The server cannot be reached. Check your network and try again.',
     server: 'Something went wrong on the server. Please try again shortly.',

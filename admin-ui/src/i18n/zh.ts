@@ -1,5 +1,7 @@
 import { account } from './chinese/account';
 import { audit } from './chinese/audit';
+import { calendars } from './chinese/calendars';
+import { policies } from './chinese/policies';
 import { staff } from './chinese/staff';
 
 // The Chinese text is the original; the English must have the same keys or it does not compile.
@@ -39,6 +41,8 @@ export const zh = {
     register: '登记',
     staff: '人员',
     audit: '记录',
+    calendars: '日历',
+    policies: '时限',
     otherLanguage: 'English',
     logout: '退出登录',
     account: '我的账号',
@@ -251,6 +255,8 @@ export const zh = {
   account,
   staff,
   audit,
+  calendars,
+  policies,
   error: {
     network: '连不上服务器，请检查网络后再试。',
     server: '服务器出了点问题，请稍后再试。',

@@ -4,6 +4,7 @@ import { SkipNavigationButton, useCanAccess, type LayoutProps } from 'react-admi
 import { useLocation, useNavigate } from 'react-router-dom';
 import { useShortcut } from '../keyboard/useShortcut';
 import { DutyPage } from '../account';
+import { MissingYearForKeepers } from '../calendars/MissingYearForKeepers';
 import { useDuty } from '../providers/useDuty';
 import { NowProvider } from '../time/NowProvider';
 import { BrokenPage } from './BrokenPage';
@@ -53,6 +54,7 @@ const OpenDesk = ({ children }: LayoutProps) => {
         <Rail />
         <Box sx={{ flexGrow: 1, minWidth: 0, display: 'flex', flexDirection: 'column' }}>
           <PhoneBar />
+          <MissingYearForKeepers />
           <Box component="main" id="main-content" tabIndex={-1} sx={{ flexGrow: 1, outline: 'none' }}>
             <Page>{children}</Page>
           </Box>

@@ -1,7 +1,9 @@
 import AddIcon from '@mui/icons-material/Add';
 import AssignmentOutlinedIcon from '@mui/icons-material/AssignmentOutlined';
+import CalendarMonthOutlinedIcon from '@mui/icons-material/CalendarMonthOutlined';
 import GroupsOutlinedIcon from '@mui/icons-material/GroupsOutlined';
 import HistoryIcon from '@mui/icons-material/History';
+import TimerOutlinedIcon from '@mui/icons-material/TimerOutlined';
 import type { ComponentType } from 'react';
 import type { MessageKey } from '../i18n/messages';
 
@@ -47,4 +49,21 @@ const auditList: Place = {
   action: 'list',
 };
 
-export const lists: readonly Place[] = [ticketList, staffList, auditList];
+/** Everybody's promises run on them; the places are for who keeps them. */
+const calendarList: Place = {
+  to: '/calendars',
+  label: 'layout.calendars',
+  icon: CalendarMonthOutlinedIcon,
+  resource: 'calendars',
+  action: 'edit',
+};
+
+const policyList: Place = {
+  to: '/deadline-policies',
+  label: 'layout.policies',
+  icon: TimerOutlinedIcon,
+  resource: 'deadline-policies',
+  action: 'edit',
+};
+
+export const lists: readonly Place[] = [ticketList, staffList, calendarList, policyList, auditList];

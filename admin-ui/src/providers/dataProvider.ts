@@ -2,6 +2,9 @@ import type { Verb } from '@shouwen/domain/contract';
 import type { StaffVerb } from '@shouwen/domain/staff';
 import simpleRestProvider from 'ra-data-simple-rest';
 import { useDataProvider, type DataProvider } from 'react-admin';
+import type { CalendarDefinition } from '@shouwen/domain/calendar';
+import type { Impact } from '../calendars/calendar';
+import type { Preview, PreviewRequest, PolicyVersion } from '../policies/policy';
 import type { StaffAnswer } from '../staff/person';
 import type { Clock, Ticket, TicketPromise, TicketPromiseRequest } from '../tickets/ticket';
 import { getFrom, httpClient, httpClientOnce, panelUrl, postTo } from './httpClient';
@@ -14,6 +17,10 @@ export interface DeskDataProvider extends DataProvider {
   promise: (request: TicketPromiseRequest, signal?: AbortSignal) => Promise<TicketPromise>;
   clocks: (id: string) => Promise<Clock[]>;
   actOnStaff: (id: string, verb: StaffVerb, body: object) => Promise<StaffAnswer>;
+  /** How many tickets would be due at another time if the calendar were saved so. */
+  calendarImpact: (id: string, calendar: CalendarDefinition, signal?: AbortSignal) => Promise<Impact>;
+  deadlinePreview: (request: PreviewRequest, signal?: AbortSignal) => Promise<Preview>;
+  policyVersions: (id: string) => Promise<PolicyVersion[]>;
   /** One's own account, below `/api/auth/`: asked without a body, told with one. */
   account: <Answer>(path: AccountPath, body?: object) => Promise<Answer>;
 }
@@ -46,6 +53,14 @@ export const dataProvider: DeskDataProvider = {
     return clocks;
   },
   actOnStaff: (id, verb, body) => postTo<StaffAnswer>(actionUrl('staff', id, verb), body),
+  calendarImpact: (id, calendar, signal) =>
+    postTo<Impact>(`${panelUrl}/calendars/${encodeURIComponent(id)}/impact`, calendar, signal),
+  deadlinePreview: (request, signal) => postTo<Preview>(`${panelUrl}/deadline-previews`, request, signal),
+  policyVersions: async (id) => {
+    const url = `${panelUrl}/deadline-policies/${encodeURIComponent(id)}/versions`;
+    const { versions } = await getFrom<{ versions: PolicyVersion[] }>(url);
+    return versions;
+  },
   account: <Answer>(path: AccountPath, body?: object) =>
     body ? postTo<Answer>(`/api/auth/${path}`, body) : getFrom<Answer>(`/api/auth/${path}`),
 };
