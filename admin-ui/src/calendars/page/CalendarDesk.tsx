@@ -79,11 +79,15 @@ export const CalendarDesk = ({ calendar }: { calendar: Calendar }) => {
         sx={{
           display: 'grid',
           gap: 2.5,
-          gridTemplateColumns: { lg: 'minmax(0, 1fr) 272px' },
+          gridTemplateColumns: { lg: 'minmax(0, 1fr) 288px' },
           alignItems: 'start',
         }}
       >
-        <Sheet label={text('calendars.year.picture', { year })}>
+        <Sheet
+          label={text('calendars.year.picture', { year })}
+          // seven columns twice: a thumb needs every pixel
+          sx={{ mx: { xs: -1, md: 0 }, p: { xs: 1, md: 2.5 } }}
+        >
           <YearHead year={year} thisYear={yearOfDate(today)} isLoaded={isLoaded} days={days} onYear={look} />
           {!isLoaded && (
             <NotLoaded

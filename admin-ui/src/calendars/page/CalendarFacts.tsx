@@ -11,7 +11,7 @@ export const CalendarFacts = ({ calendar: { timeZone, weekly, loadedYears } }: {
   const text = useText();
   const { weekLines } = useWindowWords();
   return (
-    <FactSheet title={text('calendars.facts')}>
+    <FactSheet title={text('calendars.facts')} labelWidth={80}>
       <Fact label={text('calendars.field.weekly')}>
         {weekLines(weekly).map((line) => (
           <div key={line}>{line}</div>

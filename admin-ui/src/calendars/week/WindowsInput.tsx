@@ -61,15 +61,13 @@ export const WindowsInput = ({ label, value, onChange }: WindowsInputProps) => {
           </IconButton>
         </Box>
       ))}
-      <Button size="small" startIcon={<AddIcon />} onClick={() => onChange([...value, fresh(value)])}>
+      <Button
+        size="small"
+        startIcon={<AddIcon />}
+        aria-label={`${text('calendars.week.add')} ${label}`}
+        onClick={() => onChange([...value, fresh(value)])}
+      >
         {text('calendars.week.add')}
-        <Box
-          component="span"
-          className="MuiBox-hidden"
-          sx={{ position: 'absolute', clip: 'rect(0 0 0 0)', width: 1, height: 1, overflow: 'hidden' }}
-        >
-          {label}
-        </Box>
       </Button>
     </Box>
   );

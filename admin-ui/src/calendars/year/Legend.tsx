@@ -22,8 +22,7 @@ export const Legend = () => {
         color: ink.soft,
         fontSize: '0.8125rem',
         ...dayLook,
-        '& .day': { ...dayLook['& .day'], width: 30, height: 26, lineHeight: '24px' },
-        '& .day[data-kind=makeup]': { ...dayLook['& .day[data-kind=makeup]'], lineHeight: '22px' },
+        '& .day': { ...dayLook['& .day'], width: 32 },
       }}
     >
       {kinds.map((kind) => (

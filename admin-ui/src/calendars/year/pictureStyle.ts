@@ -7,7 +7,11 @@ const hatch = `repeating-linear-gradient(135deg, ${paper.line} 0 2px, transparen
 export const dayLook = {
   '& .day': {
     position: 'relative',
-    display: 'block',
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'center',
+    justifyContent: 'center',
+    gap: '1px',
     width: '100%',
     height: { xs: 30, md: 32 },
     p: 0,
@@ -19,23 +23,15 @@ export const dayLook = {
     fontSize: '0.8125rem',
     lineHeight: 1,
     fontVariantNumeric: 'tabular-nums',
-    textAlign: 'center',
     cursor: 'default',
   },
-  '& .day small': {
-    position: 'absolute',
-    top: 1,
-    right: { xs: 1, md: 2 },
-    fontSize: 10,
-    lineHeight: 1.1,
-    fontWeight: 700,
-  },
+  '& .day small': { fontSize: 10, lineHeight: 1, fontWeight: 700 },
   '& .day[data-kind=rest]': { color: ink.soft, bgcolor: paper.sunk },
   '& .day[data-kind=holiday]': {
     bgcolor: tones.green.fill,
     color: tones.green.text,
     borderColor: tones.green.edge,
-    borderRadius: '50%/46%',
+    borderRadius: '50%',
     fontWeight: 650,
   },
   '& .day[data-kind=makeup]': {
@@ -54,19 +50,19 @@ export const dayLook = {
   '& .day[data-changed=yes]::after': {
     content: '""',
     position: 'absolute',
-    left: '50%',
-    bottom: 2,
-    width: 12,
-    height: 3,
-    ml: '-6px',
-    borderRadius: 2,
+    top: 2,
+    right: 2,
+    width: 6,
+    height: 6,
+    borderRadius: '50%',
     bgcolor: ink.strong,
   },
 } satisfies SxProps<Theme>;
 
 export const pictureLook: SxProps<Theme> = {
   display: 'grid',
-  gap: { xs: '18px 10px', md: '22px 26px' },
+  alignItems: 'start',
+  gap: { xs: '18px 8px', md: '22px 26px' },
   gridTemplateColumns: {
     xs: 'repeat(2, minmax(0, 1fr))',
     sm: 'repeat(3, minmax(0, 1fr))',

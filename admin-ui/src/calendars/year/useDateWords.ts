@@ -13,7 +13,6 @@ export const useDateWords = () => {
   return useMemo(
     () => ({
       dayWords: made(locale, { month: 'long', day: 'numeric', weekday: 'long' }),
-      shortWords: made(locale, { month: locale === 'en' ? 'short' : 'long', day: 'numeric' }),
       monthWords: made(locale, { month: 'long' }),
     }),
     [locale],

@@ -136,7 +136,7 @@ export const RuleRow = ({ rule, number, problem, onChange, onRaise, onRemove }: 
           />
         </Box>
         {target.unit === 'workingDays' && (
-          <Box sx={{ width: 168 }}>
+          <Box sx={{ width: 150 }}>
             <Choice
               label={text('policies.field.dayCount')}
               value={target.dayCount ?? 'endOfDay'}
@@ -147,7 +147,7 @@ export const RuleRow = ({ rule, number, problem, onChange, onRaise, onRemove }: 
           </Box>
         )}
         {kind === 'invalid-notice' && (
-          <Box sx={{ width: 168 }}>
+          <Box sx={{ width: 150 }}>
             <Choice
               label={text('policies.field.from')}
               value={clockStartOf(rule)}
@@ -157,15 +157,16 @@ export const RuleRow = ({ rule, number, problem, onChange, onRaise, onRemove }: 
             />
           </Box>
         )}
-        <Box sx={{ flexGrow: 1 }} />
-        {onRaise && (
-          <IconButton aria-label={text('policies.raise', { number })} onClick={onRaise}>
-            <ArrowUpwardIcon fontSize="small" />
+        <Box sx={{ ml: 'auto', whiteSpace: 'nowrap' }}>
+          {onRaise && (
+            <IconButton aria-label={text('policies.raise', { number })} onClick={onRaise}>
+              <ArrowUpwardIcon fontSize="small" />
+            </IconButton>
+          )}
+          <IconButton aria-label={text('policies.remove', { number })} onClick={onRemove}>
+            <DeleteOutlineIcon fontSize="small" />
           </IconButton>
-        )}
-        <IconButton aria-label={text('policies.remove', { number })} onClick={onRemove}>
-          <DeleteOutlineIcon fontSize="small" />
-        </IconButton>
+        </Box>
       </Box>
       {problem && <FormHelperText error>{problem}</FormHelperText>}
     </Box>

@@ -10,13 +10,15 @@ import { useZone } from '../../providers/useMe';
 import { daysOfSpans } from './daysOfSpans';
 
 const hatch = `repeating-linear-gradient(135deg, ${paper.line} 0 2px, transparent 2px 6px)`;
+// '11/27' in both languages: a narrow square has no room for more
+const shortDate = (date: string): string => `${Number(date.slice(5, 7))}/${Number(date.slice(8))}`;
 const columnOf = (date: string): number => ((new Date(asUtc(date)).getUTCDay() + 6) % 7) + 1;
 
 /** The way to the due time as a leaf of a calendar: solid days count, hatched ones do not, and each says why. */
 export const SpanDays = ({ spans, dueAt }: { spans: Span[]; dueAt: string | null }) => {
   const text = useText();
   const { spanWhy } = useWords();
-  const { dayWords, shortWords } = useDateWords();
+  const { dayWords } = useDateWords();
   const days = daysOfSpans(spans, dueAt, useZone());
   if (days.length === 0) return null;
   return (
@@ -63,7 +65,7 @@ export const SpanDays = ({ spans, dueAt }: { spans: Span[]; dueAt: string | null
             color: isCounted ? pine[800] : ink.soft,
           }}
         >
-          <Box sx={{ fontWeight: 650 }}>{shortWords(date)}</Box>
+          <Box sx={{ fontWeight: 650 }}>{shortDate(date)}</Box>
           {isDue ? text('policies.try.due') : isStart ? text('policies.try.start') : spanWhy[why]}
         </Box>
       ))}
