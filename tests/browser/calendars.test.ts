@@ -67,6 +67,8 @@ describe('the calendar of a centre', () => {
   });
 
   it('tells what is wrong with hours at their day, and splits a night shift', async () => {
+    await manager.open('/calendars');
+    await main(manager).getByRole('link', { name: '中国法定工作日' }).click();
     await manager.button('设置').click();
     const { dialog } = manager;
     await dialog.getByLabel('周五第 1 段开始').fill('2000');
