@@ -5,6 +5,7 @@ import { AccountPage, accountPath } from './account';
 import { auditEntries } from './audit';
 import { cannedAnswers } from './cannedAnswers';
 import { CallingList, callbacksPath } from './callbacks';
+import { calendars } from './calendars';
 import { i18nProvider } from './i18n/i18nProvider';
 import { Landing } from './layout/Landing';
 import { Desk } from './layout/Desk';
@@ -14,6 +15,7 @@ import { LoginPage } from './login/LoginPage';
 import { authProvider } from './providers/authProvider';
 import { dataProvider } from './providers/dataProvider';
 import { queryClient } from './providers/queryClient';
+import { deadlinePolicies } from './policies';
 import { staff } from './staff';
 import { tickets } from './tickets';
 import { TicketPrint, printPath } from './tickets/print';
@@ -41,6 +43,8 @@ export const App = () => (
     <Resource {...staff} />
     <Resource {...auditEntries} />
     <Resource {...cannedAnswers} />
+    <Resource {...calendars} />
+    <Resource {...deadlinePolicies} />
     <CustomRoutes>
       <Route path={accountPath} element={<AccountPage />} />
       <Route path={callbacksPath} element={<CallingList />} />

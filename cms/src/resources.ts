@@ -1,11 +1,13 @@
 import { auditEntries } from './api/audit-entry/panel';
 import { buildings } from './api/building/panel';
+import { calendarImpacts } from './api/calendar/impact';
 import { deadlinePreviews } from './api/calendar/preview';
 import { calendars } from './api/calendar/panel';
 import { callbacks } from './api/callback/panel';
 import { cannedAnswers } from './api/canned-answer/panel';
 import { communities } from './api/community/panel';
 import { deadlinePolicies } from './api/deadline-policy/panel';
+import { policyVersions } from './api/deadline-policy/versions';
 import { departments } from './api/department/panel';
 import { ticketEvents } from './api/event/panel';
 import { files } from './api/file/panel';
@@ -69,5 +71,7 @@ export const routes: readonly Route[] = [
   deadlines,
   promises,
   deadlinePreviews,
+  calendarImpacts,
+  policyVersions,
   uploads,
 ];

@@ -5,6 +5,8 @@ import { keys, palette } from './english/keyboard';
 import { files } from './english/files';
 import { callbacks } from './english/callbacks';
 import { work } from './english/work';
+import { calendars } from './english/calendars';
+import { policies } from './english/policies';
 import { staff } from './english/staff';
 import { ticketPage } from './english/ticketPage';
 import type { DeskMessages } from './messages';
@@ -46,6 +48,8 @@ export const en: DeskMessages = {
     register: 'New',
     staff: 'People',
     audit: 'Audit',
+    calendars: 'Calendars',
+    policies: 'Deadlines',
     otherLanguage: '中文',
     logout: 'Sign out',
     account: 'My account',
@@ -270,6 +274,8 @@ export const en: DeskMessages = {
   audit,
   callbacks,
   work,
+  calendars,
+  policies,
   error: {
     network: 'The server cannot be reached. Check your network and try again.',
     server: 'Something went wrong on the server. Please try again shortly.',

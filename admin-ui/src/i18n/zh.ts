@@ -5,6 +5,8 @@ import { keys, palette } from './chinese/keyboard';
 import { files } from './chinese/files';
 import { callbacks } from './chinese/callbacks';
 import { work } from './chinese/work';
+import { calendars } from './chinese/calendars';
+import { policies } from './chinese/policies';
 import { staff } from './chinese/staff';
 import { ticketPage } from './chinese/ticketPage';
 
@@ -45,6 +47,8 @@ export const zh = {
     register: '登记',
     staff: '人员',
     audit: '记录',
+    calendars: '日历',
+    policies: '时限',
     otherLanguage: 'English',
     logout: '退出登录',
     account: '我的账号',
@@ -269,6 +273,8 @@ export const zh = {
   audit,
   callbacks,
   work,
+  calendars,
+  policies,
   error: {
     network: '连不上服务器，请检查网络后再试。',
     server: '服务器出了点问题，请稍后再试。',

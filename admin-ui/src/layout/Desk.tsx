@@ -7,6 +7,7 @@ import { Palette } from '../palette/Palette';
 import { useShortcut } from '../keyboard/useShortcut';
 import { DutyPage } from '../account';
 import { Courier } from '../offline/Courier';
+import { MissingYearForKeepers } from '../calendars/MissingYearForKeepers';
 import { useDuty } from '../providers/useDuty';
 import { NowProvider } from '../time/NowProvider';
 import { BrokenPage } from './BrokenPage';
@@ -59,6 +60,7 @@ const OpenDesk = ({ children }: LayoutProps) => {
         <Rail />
         <Box sx={{ flexGrow: 1, minWidth: 0, display: 'flex', flexDirection: 'column' }}>
           <PhoneBar />
+          <MissingYearForKeepers />
           <Box component="main" id="main-content" tabIndex={-1} sx={{ flexGrow: 1, outline: 'none' }}>
             <Page>{children}</Page>
           </Box>

@@ -4,6 +4,10 @@ import EngineeringOutlinedIcon from '@mui/icons-material/EngineeringOutlined';
 import GroupsOutlinedIcon from '@mui/icons-material/GroupsOutlined';
 import HistoryIcon from '@mui/icons-material/History';
 import PhoneInTalkOutlinedIcon from '@mui/icons-material/PhoneInTalkOutlined';
+import CalendarMonthOutlinedIcon from '@mui/icons-material/CalendarMonthOutlined';
+import GroupsOutlinedIcon from '@mui/icons-material/GroupsOutlined';
+import HistoryIcon from '@mui/icons-material/History';
+import TimerOutlinedIcon from '@mui/icons-material/TimerOutlined';
 import type { ComponentType } from 'react';
 import type { MessageKey } from '../i18n/messages';
 
@@ -68,3 +72,21 @@ const callingList: Place = {
 };
 
 export const lists: readonly Place[] = [ticketList, callingList, myWork, staffList, auditList];
+/** Everybody's promises run on them; the places are for who keeps them. */
+const calendarList: Place = {
+  to: '/calendars',
+  label: 'layout.calendars',
+  icon: CalendarMonthOutlinedIcon,
+  resource: 'calendars',
+  action: 'edit',
+};
+
+const policyList: Place = {
+  to: '/deadline-policies',
+  label: 'layout.policies',
+  icon: TimerOutlinedIcon,
+  resource: 'deadline-policies',
+  action: 'edit',
+};
+
+export const lists: readonly Place[] = [ticketList, staffList, calendarList, policyList, auditList];

@@ -3,6 +3,9 @@ import type { StaffVerb } from '@shouwen/domain/staff';
 import simpleRestProvider from 'ra-data-simple-rest';
 import { useDataProvider, type DataProvider } from 'react-admin';
 import type { StoredFile } from '../files/file';
+import type { CalendarDefinition } from '@shouwen/domain/calendar';
+import type { Impact } from '../calendars/calendar';
+import type { Preview, PreviewRequest, PolicyVersion } from '../policies/policy';
 import type { StaffAnswer } from '../staff/person';
 import type { Clock, Ticket, TicketPromise, TicketPromiseRequest } from '../tickets/ticket';
 import { getFrom, httpClient, httpClientOnce, panelUrl, postTo } from './httpClient';
@@ -18,6 +21,10 @@ export interface DeskDataProvider extends DataProvider {
   actOnStaff: (id: string, verb: StaffVerb, body: object) => Promise<StaffAnswer>;
   /** One attachment, telling how far it has come. */
   upload: (upload: Upload) => Promise<StoredFile>;
+  /** How many tickets would be due at another time if the calendar were saved so. */
+  calendarImpact: (id: string, calendar: CalendarDefinition, signal?: AbortSignal) => Promise<Impact>;
+  deadlinePreview: (request: PreviewRequest, signal?: AbortSignal) => Promise<Preview>;
+  policyVersions: (id: string) => Promise<PolicyVersion[]>;
   /** One's own account, below `/api/auth/`: asked without a body, told with one. */
   account: <Answer>(path: AccountPath, body?: object) => Promise<Answer>;
 }
@@ -51,6 +58,14 @@ export const dataProvider: DeskDataProvider = {
   },
   actOnStaff: (id, verb, body) => postTo<StaffAnswer>(actionUrl('staff', id, verb), body),
   upload: (upload) => uploadTo(`${panelUrl}/files`, upload),
+  calendarImpact: (id, calendar, signal) =>
+    postTo<Impact>(`${panelUrl}/calendars/${encodeURIComponent(id)}/impact`, calendar, signal),
+  deadlinePreview: (request, signal) => postTo<Preview>(`${panelUrl}/deadline-previews`, request, signal),
+  policyVersions: async (id) => {
+    const url = `${panelUrl}/deadline-policies/${encodeURIComponent(id)}/versions`;
+    const { versions } = await getFrom<{ versions: PolicyVersion[] }>(url);
+    return versions;
+  },
   account: <Answer>(path: AccountPath, body?: object) =>
     body ? postTo<Answer>(`/api/auth/${path}`, body) : getFrom<Answer>(`/api/auth/${path}`),
 };

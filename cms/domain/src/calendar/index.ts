@@ -1,7 +1,11 @@
 export { chineseCalendar } from './chinese-calendar';
 export { compileCalendar, type CompiledCalendar } from './compiled-calendar';
 export { halfDay, instantOfLocal, localDate, localTime, nextHalfDay } from './local-time';
+export { changingEdits, dayEditOf, withDays, type DayEdit, type DayEdits } from './day-edit';
 export { isYearMissing, missingYear } from './missing-year';
 export { parseCalendar } from './parse';
+export { parseWindows } from './parse-window';
+export { splitAtMidnight, weekdayAfter } from './split-window';
 export { weekdays, type CalendarDefinition, type MakeupDay, type Weekday, type Window } from './types';
 export { isZoneName } from './zone-name';
+export { borrowedWindows, isYearLoaded, yearDays, type CalendarDay, type DateKind } from './year-days';

@@ -113,6 +113,18 @@ const calendarErrors = {
   'calendar.year-not-loaded': 400,
 } as const;
 
+const noticeErrors = {
+  'notice.unreadable': 400,
+  'notice.too-long': 400,
+  'notice.empty': 400,
+  'notice.date-invalid': 400,
+  'notice.day-conflict': 400,
+  'notice.recurring': 400,
+  'notice.not-all-day': 400,
+  'notice.span-invalid': 400,
+  'notice.kind-unknown': 400,
+} as const;
+
 const deadlineErrors = {
   'target.wrong-type': 400,
   'target.unknown-field': 400,
@@ -186,6 +198,7 @@ export const errorStatus = {
   ...fileErrors,
   ...taskErrors,
   ...calendarErrors,
+  ...noticeErrors,
   ...deadlineErrors,
   ...definitionErrors,
   ...importErrors,

@@ -116,6 +116,19 @@ export const errorsEn: Record<ErrorCode, string> = {
   'calendar.year-invalid': 'A year is a whole number from 1900 to 9999.',
   'calendar.year-not-loaded':
     'The days off[ of {year}] are not loaded in this calendar, so no due time can be given yet. Import them first.',
+  'notice.unreadable':
+    'This is no list of days off that can be read. Choose a JSON file or a calendar file (ICS).',
+  'notice.too-long': 'The file is too large to be a list of days off. Choose another one.',
+  'notice.empty': 'The file holds no day off at all; perhaps the notice of that year is not out yet.',
+  'notice.date-invalid': 'There is no such date[: “{date}”]. Check the file.',
+  'notice.day-conflict': 'A day[ ({date})] is both off and a workday. Check the file.',
+  'notice.recurring':
+    'An event[ (“{name}”)] repeats by a rule[ ({rule})]. Days off differ each year: choose a file that lists each of them.',
+  'notice.not-all-day':
+    'An event[ (“{name}”)] has clock times. Days off and make-up workdays are whole days.',
+  'notice.span-invalid': 'An event[ (“{name}”)] begins and ends on the wrong dates. Check the file.',
+  'notice.kind-unknown':
+    'It is not clear whether an event[ (“{name}”)] is a day off or a workday. Its title must say 休 or 班.',
   'target.wrong-type': 'The target is not written correctly. Give an amount and a unit.',
   'target.unknown-field': 'The target has an unknown field[ "{field}"]. Remove it and try again.',
   'target.unit-unknown':

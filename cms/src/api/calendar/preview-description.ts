@@ -14,20 +14,28 @@ const pair = (first: object, second: object) => ({
 const windows = listOf(pair(clockTime, clockTime));
 const makeupDay = objectOf({ date, windows });
 
+const parts = {
+  timeZone: { type: 'string', description: 'IANA; Asia/Shanghai unless said' },
+  weekly: {
+    type: 'object',
+    properties: Object.fromEntries(weekdays.map((day) => [day, windows])),
+    additionalProperties: false,
+  },
+  holidays: listOf(date),
+  makeupDays: listOf({ anyOf: [date, makeupDay] }),
+};
+
 const inlineCalendar = {
   type: 'object',
   required: ['weekly'],
-  properties: {
-    timeZone: { type: 'string', description: 'IANA; Asia/Shanghai unless said' },
-    weekly: {
-      type: 'object',
-      properties: Object.fromEntries(weekdays.map((day) => [day, windows])),
-      additionalProperties: false,
-    },
-    holidays: listOf(date),
-    makeupDays: listOf({ anyOf: [date, makeupDay] }),
-  },
+  properties: parts,
   additionalProperties: false,
+};
+
+/** A calendar as its record holds it: beside its days, the years that they are known of. */
+export const wholeCalendar = {
+  ...inlineCalendar,
+  properties: { ...parts, loadedYears: listOf({ type: 'integer' }) },
 };
 
 const question = {

@@ -1,32 +1,18 @@
 import type { Core } from '@strapi/strapi';
-import type { Clock, Pause } from '../../clock/clock';
-import { withDue } from '../../clock/due';
-import { CLOCK_COLUMNS, saveClocks } from '../../clock/store';
+import type { Clock } from '../../clock/clock';
+import { saveClocks } from '../../clock/store';
 import { foundationsOf } from '../../definition/foundations';
 import { eventRow } from '../../event/record';
 import type { Sql } from '../../postgres/sql';
 import { tableOf } from '../../postgres/table';
 import { insertRows, type Values } from '../../write/insert';
-
-interface RunningClock extends Clock {
-  subject: string;
-}
+import { movedClocks, runningClocks, subjectsOf, type MovedClock } from './moved';
 
 const FIELD: Record<Clock['kind'], string> = {
   reply: 'replyDueAt',
   resolve: 'resolveDueAt',
   'invalid-notice': 'invalidNoticeDueAt',
 };
-
-async function pausesBySubject(sql: Sql, subjects: readonly string[]): Promise<Map<string, Pause[]>> {
-  const rows = await sql.query<Pause & { subject: string }>(
-    'SELECT subject, started_at AS "startedAt", ended_at AS "endedAt" FROM pauses WHERE subject = ANY($1) ORDER BY started_at',
-    [subjects],
-  );
-  const pauses = new Map<string, Pause[]>();
-  for (const row of rows) pauses.set(row.subject, [...(pauses.get(row.subject) ?? []), row]);
-  return pauses;
-}
 
 /** The due times of each ticket's present round, and the reason of one that is missing, as columns for lists. */
 async function mirror(sql: Sql, subjects: readonly string[], now: Date): Promise<void> {
@@ -41,7 +27,7 @@ async function mirror(sql: Sql, subjects: readonly string[], now: Date): Promise
   );
 }
 
-function eventsOf(moved: readonly (RunningClock & { was: Date | null })[], now: Date): Values[] {
+function eventsOf(moved: readonly MovedClock[], now: Date): Values[] {
   const changes = new Map<string, Record<string, unknown>>();
   for (const clock of moved) {
     changes.set(clock.subject, {
@@ -70,20 +56,9 @@ export async function recomputeCalendar(
        AND met_at IS NULL AND ended_at IS NULL) ORDER BY t.id FOR UPDATE`,
     [calendarId],
   );
-  const clocks = await sql.query<RunningClock>(
-    `SELECT subject, ${CLOCK_COLUMNS} FROM clocks WHERE calendar_id = $1 AND met_at IS NULL AND ended_at IS NULL FOR UPDATE`,
-    [calendarId],
-  );
-  const foundations = await foundationsOf(sql);
-  const pauses = await pausesBySubject(sql, [...new Set(clocks.map((clock) => clock.subject))]);
-  const moved = clocks.flatMap((clock) => {
-    const next = withDue(clock, pauses.get(clock.subject) ?? [], foundations);
-    const isSame =
-      next.dueAt?.getTime() === clock.dueAt?.getTime() &&
-      JSON.stringify(next.note) === JSON.stringify(clock.note);
-    return isSame ? [] : [{ ...next, subject: clock.subject, was: clock.dueAt }];
-  });
+  const clocks = await runningClocks(sql, calendarId, 'FOR UPDATE');
+  const moved = await movedClocks(sql, clocks, await foundationsOf(sql));
   await saveClocks(sql, moved);
-  await mirror(sql, [...new Set(moved.map((clock) => clock.subject))], now);
+  await mirror(sql, subjectsOf(moved), now);
   await insertRows(sql, tableOf(strapi, 'event'), eventsOf(moved, now), now);
 }

@@ -1,0 +1,3 @@
+export { noticeEdits } from './notice-edits';
+export type { Notice } from './notice';
+export { readNotice } from './read-notice';
