@@ -26,6 +26,7 @@ import { actions } from './api/ticket/actions';
 import { bulkActions } from './api/ticket/bulk/actions';
 import { deadlines } from './api/ticket/deadlines';
 import { tickets } from './api/ticket/panel';
+import { forms } from './api/ticket-type/forms';
 import { promises } from './api/ticket/promise';
 import { ticketTypes } from './api/ticket-type/panel';
 import { counts } from './panel/counts';
@@ -66,6 +67,7 @@ export const routes: readonly Route[] = [
   counts,
   deadlines,
   promises,
+  forms,
   deadlinePreviews,
   uploads,
 ];
