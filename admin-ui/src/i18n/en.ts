@@ -146,6 +146,7 @@ export const en: DeskMessages = {
       rating: 'Rating',
       returnCount: 'Returns',
       tags: 'Tags',
+      form: 'Further details',
     },
     mark: {
       urgent: 'Urgent',

@@ -145,6 +145,7 @@ export const zh = {
       rating: '评分',
       returnCount: '回访退回',
       tags: '标签',
+      form: '补充信息',
     },
     mark: {
       urgent: '紧急',

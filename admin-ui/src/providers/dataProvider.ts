@@ -3,7 +3,14 @@ import type { StaffVerb } from '@shouwen/domain/staff';
 import simpleRestProvider from 'ra-data-simple-rest';
 import { useDataProvider, type DataProvider } from 'react-admin';
 import type { StaffAnswer } from '../staff/person';
-import type { Clock, Ticket, TicketPromise, TicketPromiseRequest } from '../tickets/ticket';
+import type {
+  Clock,
+  Ticket,
+  TicketForm,
+  TicketFormRequest,
+  TicketPromise,
+  TicketPromiseRequest,
+} from '../tickets/ticket';
 import { getFrom, httpClient, httpClientOnce, panelUrl, postTo } from './httpClient';
 import { submissionKey } from './idempotency';
 import { joined } from './joined';
@@ -13,6 +20,8 @@ export interface DeskDataProvider extends DataProvider {
   act: (id: string, verb: Verb, body: object) => Promise<Ticket>;
   promise: (request: TicketPromiseRequest, signal?: AbortSignal) => Promise<TicketPromise>;
   clocks: (id: string) => Promise<Clock[]>;
+  /** What a type asks of its own: now, at an instant, or by a version. */
+  form: (asked: TicketFormRequest, signal?: AbortSignal) => Promise<TicketForm>;
   actOnStaff: (id: string, verb: StaffVerb, body: object) => Promise<StaffAnswer>;
   /** One's own account, below `/api/auth/`: asked without a body, told with one. */
   account: <Answer>(path: AccountPath, body?: object) => Promise<Answer>;
@@ -44,6 +53,13 @@ export const dataProvider: DeskDataProvider = {
     const url = `${panelUrl}/tickets/${encodeURIComponent(id)}/deadlines`;
     const { clocks } = await getFrom<{ clocks: Clock[] }>(url);
     return clocks;
+  },
+  form: ({ type, version, at }, signal) => {
+    const query = new URLSearchParams({
+      ...(version ? { version: String(version) } : {}),
+      ...(at ? { at } : {}),
+    });
+    return getFrom<TicketForm>(`${panelUrl}/ticket-forms/${encodeURIComponent(type)}?${query}`, signal);
   },
   actOnStaff: (id, verb, body) => postTo<StaffAnswer>(actionUrl('staff', id, verb), body),
   account: <Answer>(path: AccountPath, body?: object) =>

@@ -2,6 +2,7 @@ import { Box, Stack } from '@mui/material';
 import { useText } from '../../i18n/useText';
 import { ChannelInput } from '../inputs/ChannelInput';
 import { DescriptionInput } from '../inputs/DescriptionInput';
+import { OwnItems } from '../inputs/OwnItems';
 import { PlaceInputs } from '../inputs/PlaceInputs';
 import { RequestedReplyInput } from '../inputs/RequestedReplyInput';
 import { RequesterInputs } from '../inputs/RequesterInputs';
@@ -25,6 +26,7 @@ export const IntakeFields = () => {
       <FormSection title={text('tickets.intake.what')}>
         <TypeInput />
         <DescriptionInput />
+        <OwnItems />
         <TitleInput />
       </FormSection>
       <FormSection title={text('tickets.intake.who')}>

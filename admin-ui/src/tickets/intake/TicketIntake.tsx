@@ -8,6 +8,7 @@ import { newFormKey } from '../../providers/idempotency';
 import { refusalOf } from '../../providers/refusal';
 import { useRefusalText } from '../../providers/useRefusalText';
 import { ticketForm } from '../edit/editable';
+import { useWithAnswers } from '../form/useWithAnswers';
 import type { Ticket } from '../ticket';
 import { IntakeFields } from './IntakeFields';
 import { PromiseSheet } from './PromiseSheet';
@@ -23,6 +24,9 @@ const TicketIntake = () => {
   const [formKey] = useState(newFormKey);
   const meta = useMemo(() => ({ formKey }), [formKey]);
   const defaults = useIntakeDefaults();
+
+  const withAnswers = useWithAnswers();
+  const sent = (values: Partial<Ticket>) => withoutBlanks(withAnswers(values));
 
   const isDone = useRef(false);
 
@@ -40,7 +44,7 @@ const TicketIntake = () => {
   };
 
   return (
-    <CreateBase transform={withoutBlanks} mutationOptions={{ meta, onSuccess, onError }}>
+    <CreateBase transform={sent} mutationOptions={{ meta, onSuccess, onError }}>
       <Box sx={{ p: { xs: 2, md: 4 }, pt: { md: 3 }, maxWidth: 1180, mx: 'auto' }}>
         <PageHead title={text('tickets.intake.title')} />
         <Form defaultValues={defaults} noValidate>

@@ -5,6 +5,7 @@ import { foundationsOf, type TicketType } from '../../definition/foundations';
 import { inForce } from '../../definition/in-force';
 import { listOf, objectOf } from '../../panel/description';
 import type { Route } from '../../panel/router';
+import type { Input } from '../../panel/input';
 import { readQuery } from '../../panel/query-input';
 
 const words = objectOf({ zh: { type: 'string' }, en: { type: 'string' } });
@@ -14,21 +15,22 @@ const item = objectOf({
   label: words,
 });
 
-const fields = { version: { kind: 'integer' } } as const satisfies Fields;
+const fields = { version: { kind: 'integer' }, at: { kind: 'instant' } } as const satisfies Fields;
 
-function versionOf({ versions }: TicketType, asked: unknown, now: Date) {
-  return asked === undefined ? inForce(versions, now) : versions.find(({ number }) => number === asked);
+function versionOf({ versions }: TicketType, { version, at }: Input, now: Date) {
+  if (version !== undefined) return versions.find(({ number }) => number === version);
+  return inForce(versions, typeof at === 'string' ? new Date(at) : now);
 }
 
 /**
- * `GET /panel/ticket-forms/:type`: what tickets of a type are asked beside the fields of all: now, or by the version that
+ * `GET /panel/ticket-forms/:type`: what tickets of a type are asked beside the fields of all: now, at an instant, or by the version that
  * a ticket's `formVersion` names.
  */
 export const forms: Route = {
   method: 'GET',
   pattern: ['ticket-forms', ':type'],
   describe: {
-    summary: 'The form of a ticket type: the one in force, or that of the version named',
+    summary: 'The form of a ticket type: the one in force now or `at` an instant, or that of a version',
     labels: { 'zh-CN': '工单类型的表单', en: 'Form of a ticket type' },
     detail: '`?version=2` asks for the form that tickets with `formVersion` 2 were filled in by.',
     answer: objectOf({
@@ -39,7 +41,7 @@ export const forms: Route = {
     query: fields,
   },
   async handle({ read }, _panel, { path: [, code], query, now }) {
-    const { version: asked } = readQuery(fields, query);
+    const asked = readQuery(fields, query);
     const { types } = await foundationsOf(read);
     const type = [...types.values()].find((each) => each.code === code);
     const version = type && versionOf(type, asked, now);
