@@ -26,6 +26,7 @@ import { actions } from './api/ticket/actions';
 import { bulkActions } from './api/ticket/bulk/actions';
 import { deadlines } from './api/ticket/deadlines';
 import { tickets } from './api/ticket/panel';
+import { callers } from './api/resident/callers/route';
 import { forms } from './api/ticket-type/forms';
 import { promises } from './api/ticket/promise';
 import { ticketTypes } from './api/ticket-type/panel';
@@ -68,6 +69,7 @@ export const routes: readonly Route[] = [
   deadlines,
   promises,
   forms,
+  callers,
   deadlinePreviews,
   uploads,
 ];
