@@ -1,5 +1,6 @@
 import { account } from './english/account';
 import { audit } from './english/audit';
+import { intake } from './english/intake';
 import { staff } from './english/staff';
 import type { DeskMessages } from './messages';
 
@@ -253,6 +254,7 @@ export const en: DeskMessages = {
   account,
   staff,
   audit,
+  intake,
   error: {
     network: 'The server cannot be reached. Check your network and try again.',
     server: 'Something went wrong on the server. Please try again shortly.',

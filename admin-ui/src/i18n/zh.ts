@@ -1,5 +1,6 @@
 import { account } from './chinese/account';
 import { audit } from './chinese/audit';
+import { intake } from './chinese/intake';
 import { staff } from './chinese/staff';
 
 // The Chinese text is the original; the English must have the same keys or it does not compile.
@@ -252,6 +253,7 @@ export const zh = {
   account,
   staff,
   audit,
+  intake,
   error: {
     network: '连不上服务器，请检查网络后再试。',
     server: '服务器出了点问题，请稍后再试。',

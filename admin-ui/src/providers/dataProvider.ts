@@ -3,6 +3,8 @@ import type { StaffVerb } from '@shouwen/domain/staff';
 import simpleRestProvider from 'ra-data-simple-rest';
 import { useDataProvider, type DataProvider } from 'react-admin';
 import type { StaffAnswer } from '../staff/person';
+import type { CallerAnswer } from '../tickets/intake/caller';
+import type { FoundHome } from '../tickets/inputs/home';
 import type {
   Clock,
   Ticket,
@@ -22,6 +24,10 @@ export interface DeskDataProvider extends DataProvider {
   clocks: (id: string) => Promise<Clock[]>;
   /** What a type asks of its own: now, at an instant, or by a version. */
   form: (asked: TicketFormRequest, signal?: AbortSignal) => Promise<TicketForm>;
+  /** Who calls from this number. */
+  callers: (phone: string, signal?: AbortSignal) => Promise<CallerAnswer>;
+  /** The homes that a filter means, with the names of their building and community. */
+  homes: (filter: object, signal?: AbortSignal) => Promise<FoundHome[]>;
   actOnStaff: (id: string, verb: StaffVerb, body: object) => Promise<StaffAnswer>;
   /** One's own account, below `/api/auth/`: asked without a body, told with one. */
   account: <Answer>(path: AccountPath, body?: object) => Promise<Answer>;
@@ -60,6 +66,13 @@ export const dataProvider: DeskDataProvider = {
       ...(at ? { at } : {}),
     });
     return getFrom<TicketForm>(`${panelUrl}/ticket-forms/${encodeURIComponent(type)}?${query}`, signal);
+  },
+  callers: (phone, signal) =>
+    getFrom<CallerAnswer>(`${panelUrl}/callers?${new URLSearchParams({ phone })}`, signal),
+  homes: (filter, signal) => {
+    const asked = { filter, embed: ['building', 'community'], range: [0, 49] };
+    const query = Object.entries(asked).map(([name, value]) => [name, JSON.stringify(value)]);
+    return getFrom<FoundHome[]>(`${panelUrl}/households?${new URLSearchParams(query)}`, signal);
   },
   actOnStaff: (id, verb, body) => postTo<StaffAnswer>(actionUrl('staff', id, verb), body),
   account: <Answer>(path: AccountPath, body?: object) =>
