@@ -1,7 +1,5 @@
 export const intake = {
   who: '来电的人',
-  caller: '来电',
-  looking: '正在查找来电人…',
   hint: '输入号码，至少四位；选中来电人按回车带入。',
   nobody: '没有登记过这个号码',
   nobodyHint: '照常登记，姓名和地点请手工填写。',
@@ -9,7 +7,6 @@ export const intake = {
   matches: '符合的住户',
   more: '还有更多，请多输几位号码。',
   pick: '回车带入',
-  taken: '已带入',
   otherPerson: '换人',
   vip: '贵宾',
   butler: '管家 %{name}',
@@ -42,5 +39,4 @@ export const intake = {
     restore: '恢复',
     discard: '丢弃',
   },
-  saveKey: '保存',
 };

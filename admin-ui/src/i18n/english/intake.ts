@@ -2,8 +2,6 @@ import type { DeskMessages } from '../messages';
 
 export const intake: DeskMessages['intake'] = {
   who: 'Who is calling',
-  caller: 'Caller',
-  looking: 'Looking for the caller…',
   hint: 'Enter a number, four digits at least; Enter takes the chosen caller over.',
   nobody: 'Nobody is known by this number',
   nobodyHint: 'Register as usual; enter the name and the place by hand.',
@@ -11,7 +9,6 @@ export const intake: DeskMessages['intake'] = {
   matches: 'Residents that match',
   more: 'There are more: enter more digits.',
   pick: 'Enter takes over',
-  taken: 'Taken over',
   otherPerson: 'Somebody else',
   vip: 'VIP',
   butler: 'Butler %{name}',
@@ -44,5 +41,4 @@ export const intake: DeskMessages['intake'] = {
     restore: 'Bring it back',
     discard: 'Discard',
   },
-  saveKey: 'Save',
 };
