@@ -29,6 +29,8 @@ import { actions } from './api/ticket/actions';
 import { bulkActions } from './api/ticket/bulk/actions';
 import { deadlines } from './api/ticket/deadlines';
 import { tickets } from './api/ticket/panel';
+import { callers } from './api/resident/callers/route';
+import { forms } from './api/ticket-type/forms';
 import { promises } from './api/ticket/promise';
 import { ticketTypes } from './api/ticket-type/panel';
 import { counts } from './panel/counts';
@@ -70,6 +72,8 @@ export const routes: readonly Route[] = [
   counts,
   deadlines,
   promises,
+  forms,
+  callers,
   deadlinePreviews,
   calendarImpacts,
   policyVersions,

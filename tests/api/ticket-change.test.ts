@@ -44,7 +44,7 @@ describe('changing a ticket', () => {
   test('sends back a whole record unchanged without a trace', async () => {
     const { resident, household } = of('a');
     const ticket = await clerk.registers({
-      type: 'repair',
+      type: 'convenience',
       resident,
       household,
       tags: ['电梯'],

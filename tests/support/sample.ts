@@ -15,7 +15,13 @@ const week = (close: string) => ({
   sun: [],
 });
 const policy = (callbackAttempts: number) => ({ ...defaultPolicy(), callbackAttempts });
-const ticketType = (nature: string) => ({ nature, callback: 'always', residentsMayFile: true, form: [] });
+const ticketType = (nature: string, form: unknown[] = []) => ({
+  nature,
+  callback: 'always',
+  residentsMayFile: true,
+  form,
+});
+const formItem = { id: 'floor', kind: 'number', label: { zh: '楼层', en: 'Floor' } };
 
 /** What has a form of its own, by resource and field; everything else follows from the field's kind. */
 const SPECIAL: Readonly<Record<string, readonly unknown[]>> = {
@@ -26,10 +32,11 @@ const SPECIAL: Readonly<Record<string, readonly unknown[]>> = {
   'calendars.loadedYears': [[2025], [2025, 2026]],
   'deadline-policies.body': [policy(3), policy(2)],
   'deadline-policies.isDraft': [false, true],
-  'ticket-types.body': [ticketType('need'), ticketType('complaint')],
+  'ticket-types.body': [ticketType('need'), ticketType('complaint', [formItem])],
   'ticket-types.isDraft': [false, true],
   'tasks.parameters': [{ resource: 'tickets' }, { resource: 'households' }],
-  'tickets.type': ['repair', 'complaint', 'consultation'],
+  // types that ask nothing of their own: each takes the samples of the form
+  'tickets.type': ['consultation', 'suggestion', 'help'],
   'saved-filters.resource': ['tickets', 'households'],
   'saved-filters.filter': [{ id: ['x'] }, { q: '灯' }],
   'saved-filters.sort': [

@@ -1,5 +1,5 @@
 import { FormControl, FormHelperText, FormLabel, ToggleButton, ToggleButtonGroup } from '@mui/material';
-import { useId } from 'react';
+import { useId, type KeyboardEvent } from 'react';
 import { FieldTitle, InputHelperText, useInput } from 'react-admin';
 
 interface ChoiceInputProps {
@@ -11,6 +11,17 @@ interface ChoiceInputProps {
 export const ChoiceInput = ({ source, choices }: ChoiceInputProps) => {
   const { field, fieldState } = useInput({ source });
   const labelId = useId();
+
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    const present = choices.findIndex(({ id }) => id === field.value);
+    const next = (present + step + choices.length) % choices.length;
+    field.onChange(choices[next]?.id);
+    event.currentTarget.querySelectorAll('button')[next]?.focus();
+  };
+
   return (
     <FormControl error={fieldState.invalid}>
       <FormLabel id={labelId} sx={{ fontSize: '0.8125rem', mb: 0.5 }}>
@@ -23,6 +34,7 @@ export const ChoiceInput = ({ source, choices }: ChoiceInputProps) => {
         value={field.value}
         onChange={(_event, chosen: string | null) => chosen && field.onChange(chosen)}
         aria-labelledby={labelId}
+        onKeyDown={onKeyDown}
       >
         {choices.map(({ id, name }) => (
           <ToggleButton key={id} value={id}>

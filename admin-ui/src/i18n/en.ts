@@ -7,6 +7,7 @@ import { callbacks } from './english/callbacks';
 import { work } from './english/work';
 import { calendars } from './english/calendars';
 import { policies } from './english/policies';
+import { intake } from './english/intake';
 import { staff } from './english/staff';
 import { ticketPage } from './english/ticketPage';
 import type { DeskMessages } from './messages';
@@ -161,6 +162,7 @@ export const en: DeskMessages = {
       rating: 'Rating',
       returnCount: 'Returns',
       tags: 'Tags',
+      form: 'Further details',
     },
     mark: {
       urgent: 'Urgent',
@@ -276,6 +278,7 @@ export const en: DeskMessages = {
   work,
   calendars,
   policies,
+  intake,
   error: {
     network: 'The server cannot be reached. Check your network and try again.',
     server: 'Something went wrong on the server. Please try again shortly.',

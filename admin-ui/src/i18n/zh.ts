@@ -7,6 +7,7 @@ import { callbacks } from './chinese/callbacks';
 import { work } from './chinese/work';
 import { calendars } from './chinese/calendars';
 import { policies } from './chinese/policies';
+import { intake } from './chinese/intake';
 import { staff } from './chinese/staff';
 import { ticketPage } from './chinese/ticketPage';
 
@@ -160,6 +161,7 @@ export const zh = {
       rating: '评分',
       returnCount: '回访退回',
       tags: '标签',
+      form: '补充信息',
     },
     mark: {
       urgent: '紧急',
@@ -275,6 +277,7 @@ export const zh = {
   work,
   calendars,
   policies,
+  intake,
   error: {
     network: '连不上服务器，请检查网络后再试。',
     server: '服务器出了点问题，请稍后再试。',

@@ -1,6 +1,7 @@
 import { HttpError, type AuthProvider, type UserIdentity } from 'react-admin';
 import type { SessionAnswer } from './access';
 import { forgetMe, me, type Me } from './me';
+import { drafts } from './drafts';
 import { posted, request } from './request';
 import { session } from './session';
 import { tellTabs } from './tabs';
@@ -24,6 +25,7 @@ export const operationOf = (action: string): string => operations[action] ?? act
 const logOut = async (): Promise<void> => {
   const access = await session.present().catch(() => null);
   session.close(null);
+  drafts.dropAll();
   tellTabs({ kind: 'closed' });
   if (access !== null) await request('/api/auth/logout', posted({}), access.token).catch(() => undefined);
 };
@@ -33,7 +35,7 @@ export const authProvider: AuthProvider = {
     const { json } = await request('/api/auth/local', posted({ ...credentials, session: 'cookie' }));
     forgetMe();
     session.open(json as SessionAnswer);
-    await me();
+    drafts.dropAll((await me()).id);
   },
   // react-admin also calls this where nobody was logged in, on the way to the login page
   logout: async () => {

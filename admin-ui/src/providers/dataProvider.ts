@@ -7,7 +7,16 @@ import type { CalendarDefinition } from '@shouwen/domain/calendar';
 import type { Impact } from '../calendars/calendar';
 import type { Preview, PreviewRequest, PolicyVersion } from '../policies/policy';
 import type { StaffAnswer } from '../staff/person';
-import type { Clock, Ticket, TicketPromise, TicketPromiseRequest } from '../tickets/ticket';
+import type { CallerAnswer } from '../tickets/intake/caller';
+import type { FoundHome } from '../tickets/inputs/home';
+import type {
+  Clock,
+  Ticket,
+  TicketForm,
+  TicketFormRequest,
+  TicketPromise,
+  TicketPromiseRequest,
+} from '../tickets/ticket';
 import { getFrom, httpClient, httpClientOnce, panelUrl, postTo } from './httpClient';
 import { submissionKey } from './idempotency';
 import { joined } from './joined';
@@ -18,6 +27,12 @@ export interface DeskDataProvider extends DataProvider {
   act: (id: string, verb: Verb, body: object) => Promise<Ticket>;
   promise: (request: TicketPromiseRequest, signal?: AbortSignal) => Promise<TicketPromise>;
   clocks: (id: string) => Promise<Clock[]>;
+  /** What a type asks of its own: now, at an instant, or by a version. */
+  form: (asked: TicketFormRequest, signal?: AbortSignal) => Promise<TicketForm>;
+  /** Who calls from this number. */
+  callers: (phone: string, signal?: AbortSignal) => Promise<CallerAnswer>;
+  /** The homes that a filter means, with the names of their building and community. */
+  homes: (filter: object, signal?: AbortSignal) => Promise<FoundHome[]>;
   actOnStaff: (id: string, verb: StaffVerb, body: object) => Promise<StaffAnswer>;
   /** One attachment, telling how far it has come. */
   upload: (upload: Upload) => Promise<StoredFile>;
@@ -55,6 +70,20 @@ export const dataProvider: DeskDataProvider = {
     const url = `${panelUrl}/tickets/${encodeURIComponent(id)}/deadlines`;
     const { clocks } = await getFrom<{ clocks: Clock[] }>(url);
     return clocks;
+  },
+  form: ({ type, version, at }, signal) => {
+    const query = new URLSearchParams({
+      ...(version ? { version: String(version) } : {}),
+      ...(at ? { at } : {}),
+    });
+    return getFrom<TicketForm>(`${panelUrl}/ticket-forms/${encodeURIComponent(type)}?${query}`, signal);
+  },
+  callers: (phone, signal) =>
+    getFrom<CallerAnswer>(`${panelUrl}/callers?${new URLSearchParams({ phone })}`, signal),
+  homes: (filter, signal) => {
+    const asked = { filter, embed: ['building', 'community'], range: [0, 49] };
+    const query = Object.entries(asked).map(([name, value]) => [name, JSON.stringify(value)]);
+    return getFrom<FoundHome[]>(`${panelUrl}/households?${new URLSearchParams(query)}`, signal);
   },
   actOnStaff: (id, verb, body) => postTo<StaffAnswer>(actionUrl('staff', id, verb), body),
   upload: (upload) => uploadTo(`${panelUrl}/files`, upload),

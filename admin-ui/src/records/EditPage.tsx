@@ -15,6 +15,8 @@ interface Props<R extends { id: Identifier; version?: number }, F extends keyof 
   saved: string;
   width: number;
   form: Merging<R, F>;
+  /** Completes what is on the screen before it is compared with the record. */
+  complete?(edited: Partial<R>, before: R): Partial<R>;
   /** Puts the record as it is now before everybody who shows it. */
   show(record: R): void;
   /** Where one is once it is saved: at the record, or at the list where records have no page. */
@@ -30,6 +32,7 @@ export function EditPage<R extends { id: Identifier; version?: number }, F exten
   saved,
   width,
   form,
+  complete = (edited) => edited,
   show,
   leadsTo = 'show',
   children,
@@ -39,7 +42,8 @@ export function EditPage<R extends { id: Identifier; version?: number }, F exten
   const refusalText = useRefusalText();
   const [theirs, setTheirs] = useState<F[] | null>(null);
 
-  const onlyChanges: TransformData = (edited, options) => form.mergeBody(edited, options?.previousData);
+  const onlyChanges: TransformData = (edited, options) =>
+    form.mergeBody(complete(edited, options?.previousData), options?.previousData);
 
   const onSuccess = (record: R) => {
     show(record);

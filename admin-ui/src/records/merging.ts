@@ -32,7 +32,8 @@ export function merging<R extends Versioned, F extends keyof R & string>(
       }) as Partial<R>,
     isTold(refused) {
       const names = Object.keys(refused);
-      return names.length > 0 && names.every((name) => shown.includes(name));
+      // `form.since` is told within the field `form`
+      return names.length > 0 && names.every((name) => shown.includes(name.split('.')[0] ?? name));
     },
   };
 }

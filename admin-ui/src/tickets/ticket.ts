@@ -12,6 +12,7 @@ import type {
   Verb,
 } from '@shouwen/domain/contract';
 import type { SpanWhy } from '@shouwen/domain/deadline';
+import type { FormSpec } from '@shouwen/domain/form';
 
 /** A ticket as `/panel/tickets` answers it; relations are ids, instants ISO texts. */
 export interface Ticket {
@@ -52,6 +53,9 @@ export interface Ticket {
   returnCount: number;
   satisfaction: Satisfaction | null;
   rating: number | null;
+  /** The answers to the type's own form, by item. */
+  form: Record<string, unknown>;
+  formVersion: number | null;
   createdAt: string;
   updatedAt: string;
   abilities: Verb[];
@@ -106,6 +110,19 @@ export interface TicketPromiseRequest {
   severity?: Severity;
   urgency?: Urgency;
   requestedReplyAt?: string;
+}
+
+export interface TicketFormRequest {
+  type: string;
+  version?: number | null;
+  at?: string;
+}
+
+/** One version of what a type asks of its own. */
+export interface TicketForm {
+  type: string;
+  version: number;
+  items: FormSpec;
 }
 
 /** What the desk would promise if the ticket were registered now. */

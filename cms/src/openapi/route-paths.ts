@@ -68,11 +68,20 @@ const parametersIn = (path: string): Schema[] =>
     schema: { type: 'string' },
   }));
 
+const queryParametersOf = ({ query = {} }: RouteDescription): Schema[] =>
+  Object.entries(query).map(([name, spec]) => ({
+    name,
+    in: 'query',
+    required: spec.required ?? false,
+    schema: inputSchema(spec),
+  }));
+
 function refusalsOf({ path, isPublic, description }: Door): Refusals {
-  const { body, takesKey, who, refusals = [] } = description;
+  const { body, query, takesKey, who, refusals = [] } = description;
   return [
     ...(isPublic ? [] : BEHIND_LOGIN),
     ...(body ? (['input', 'instant'] as const) : []),
+    ...(query ? (['query.unknown-field', 'input'] as const) : []),
     ...(takesKey ? (['idempotency'] as const) : []),
     ...(who ? (['access.refused'] as const) : []),
     ...(path.includes('{') ? (['record.not-found'] as const) : []),
@@ -92,7 +101,7 @@ export function doorOperation(door: Door, errors: ErrorAnswers): Schema {
     summary,
     ...(labels ? { 'x-labels': labels } : {}),
     ...(isPublic ? { description: description.detail } : permissionOf(description)),
-    parameters: [...parametersIn(path), ...key],
+    parameters: [...parametersIn(path), ...queryParametersOf(description), ...key],
     ...bodyOf(description),
     responses: {
       [status]: { description: 'Done.', content: { [answerType]: { schema: answer } } },

@@ -17,6 +17,8 @@ export interface RouteDescription {
   labels?: Labels;
   /** What else one must know, in sentences. */
   detail?: string;
+  /** What may follow the `?` of the address. */
+  query?: Fields;
   /** The fields of the body, or its schema where fields do not tell enough; absent: there is none. */
   body?: { fields: Fields } | { schema: Schema; type?: string };
   answer: Schema;

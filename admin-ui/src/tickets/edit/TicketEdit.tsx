@@ -1,6 +1,7 @@
 import { useText } from '../../i18n/useText';
 import { EditPage } from '../../records/EditPage';
 import { usePresentTicket } from '../verbs/usePresentTicket';
+import { useWithAnswers } from '../form/useWithAnswers';
 import { ticketForm } from './editable';
 import { EditForm } from './EditForm';
 
@@ -13,6 +14,7 @@ const TicketEdit = () => {
       saved={text('tickets.edit.saved')}
       width={860}
       form={ticketForm}
+      complete={useWithAnswers()}
       show={usePresentTicket()}
     >
       {(theirs) => <EditForm theirs={theirs} />}

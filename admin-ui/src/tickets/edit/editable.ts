@@ -14,7 +14,8 @@ export type EditableField =
   | 'household'
   | 'building'
   | 'community'
-  | 'requestedReplyAt';
+  | 'requestedReplyAt'
+  | 'form';
 
 const isWritable = (name: keyof typeof ticketFields): boolean => !('readOnly' in ticketFields[name]);
 
@@ -31,6 +32,7 @@ const shown: EditableField[] = [
   'severity',
   'channel',
   'requestedReplyAt',
+  'form',
 ];
 
 /** Those on the screen that the contract lets people write. */

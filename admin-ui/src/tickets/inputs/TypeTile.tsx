@@ -11,7 +11,8 @@ interface TypeTileProps {
   onChoose: () => void;
   onBlur: () => void;
   inputRef?: Ref<HTMLInputElement>;
-  hasFocus: boolean;
+  /** The key that chooses it. */
+  hint?: string;
   name: string;
 }
 
@@ -25,7 +26,7 @@ const hidden = {
   cursor: 'pointer',
 };
 
-export const TypeTile = ({ type, isChosen, onChoose, onBlur, inputRef, hasFocus, name }: TypeTileProps) => {
+export const TypeTile = ({ type, isChosen, onChoose, onBlur, inputRef, hint, name }: TypeTileProps) => {
   const language = useLanguage();
   return (
     <Box
@@ -59,11 +60,27 @@ export const TypeTile = ({ type, isChosen, onChoose, onBlur, inputRef, hasFocus,
         onChange={onChoose}
         onBlur={onBlur}
         ref={inputRef}
-        autoFocus={hasFocus}
+        aria-keyshortcuts={hint}
         sx={hidden}
       />
       <TypeIcon code={type.code} size={19} />
-      <span>{language === 'en' ? type.nameEn : type.nameZh}</span>
+      <Box component="span" sx={{ flexGrow: 1 }}>
+        {language === 'en' ? type.nameEn : type.nameZh}
+      </Box>
+      {hint && (
+        <Box
+          component="kbd"
+          aria-hidden
+          sx={{
+            display: { xs: 'none', md: 'inline' },
+            fontFamily: 'inherit',
+            fontSize: 12,
+            color: ink.faint,
+          }}
+        >
+          {hint}
+        </Box>
+      )}
     </Box>
   );
 };

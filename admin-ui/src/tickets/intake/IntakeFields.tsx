@@ -1,7 +1,10 @@
 import { Box, Stack } from '@mui/material';
+import type { ReactNode } from 'react';
 import { useText } from '../../i18n/useText';
 import { ChannelInput } from '../inputs/ChannelInput';
 import { DescriptionInput } from '../inputs/DescriptionInput';
+import { HomeFinder } from '../inputs/HomeFinder';
+import { OwnItems } from '../inputs/OwnItems';
 import { PlaceInputs } from '../inputs/PlaceInputs';
 import { RequestedReplyInput } from '../inputs/RequestedReplyInput';
 import { RequesterInputs } from '../inputs/RequesterInputs';
@@ -18,19 +21,24 @@ const pair = {
   alignItems: 'start',
 };
 
-export const IntakeFields = () => {
+interface IntakeFieldsProps {
+  /** Who reports; at intake the number also finds the caller. */
+  requester?: ReactNode;
+}
+
+export const IntakeFields = ({ requester = <RequesterInputs /> }: IntakeFieldsProps) => {
   const text = useText();
   return (
     <Stack spacing={2.5}>
+      <FormSection title={text('tickets.intake.who')}>{requester}</FormSection>
       <FormSection title={text('tickets.intake.what')}>
         <TypeInput />
         <DescriptionInput />
+        <OwnItems />
         <TitleInput />
       </FormSection>
-      <FormSection title={text('tickets.intake.who')}>
-        <RequesterInputs />
-      </FormSection>
       <FormSection title={text('tickets.intake.where')}>
+        <HomeFinder />
         <PlaceInputs />
       </FormSection>
       <FormSection title={text('tickets.intake.how')}>

@@ -12,9 +12,8 @@ export const PromiseSheet = () => {
       component="aside"
       aria-label={text('tickets.promise.title')}
       sx={{
-        position: 'sticky',
-        top: { md: 24 },
-        bottom: { xs: 0, md: 'auto' },
+        position: { xs: 'sticky', md: 'static' },
+        bottom: 0,
         mx: { xs: -2, md: 0 },
         bgcolor: paper.sheet,
         border: `1px solid ${paper.line}`,
@@ -40,6 +39,7 @@ export const PromiseSheet = () => {
         alwaysEnable
         icon={<></>}
         label={text('tickets.intake.submit')}
+        aria-keyshortcuts="Control+Enter Meta+Enter"
         size="large"
         sx={{ width: '100%', mt: 2 }}
       />

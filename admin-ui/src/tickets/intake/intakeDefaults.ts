@@ -6,5 +6,5 @@ import { useSearchParams } from 'react-router-dom';
 export const useIntakeDefaults = () => {
   const [search] = useSearchParams();
   const phone = search.get('phone');
-  return useMemo(() => ({ ...ticketDefaults, requesterPhone: phone }), [phone]);
+  return useMemo(() => ({ ...ticketDefaults, resident: null, requesterPhone: phone }), [phone]);
 };

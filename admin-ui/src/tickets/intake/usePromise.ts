@@ -1,19 +1,8 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import { useDesk } from '../../providers/dataProvider';
+import { useRested } from '../../time/useRested';
 import { withoutBlanks } from '../../forms/withoutBlanks';
-
-const rest = 250;
-
-const useRested = <Value>(value: Value): Value => {
-  const [rested, setRested] = useState(value);
-  useEffect(() => {
-    const timer = setTimeout(() => setRested(value), rest);
-    return () => clearTimeout(timer);
-  }, [value]);
-  return rested;
-};
 
 /** The promise for the form as it stands, asked anew when its inputs rest and once a minute, as time goes on. */
 export const usePromise = () => {

@@ -11,6 +11,7 @@ import { HandsSheet } from './HandsSheet';
 import { PromisesSheet } from './PromisesSheet';
 import { RequesterSheet } from './RequesterSheet';
 import { TicketHead } from './TicketHead';
+import { FormSheet } from '../form/FormSheet';
 import { Timeline } from '../timeline/Timeline';
 
 // Two columns on a desk; on a phone their parts fall into one, the promise right below the head.
@@ -33,6 +34,7 @@ export const TicketSheets = () => {
         <Box sx={sheets}>
           <Box sx={column}>
             <DescriptionSheet />
+            <FormSheet />
             <AttachmentsSheet ticket={ticket.id} />
             <Box sx={{ order: 9, minWidth: 0 }}>
               <Timeline />

@@ -160,6 +160,31 @@ const definitionErrors = {
   'ticket-type.code-invalid': 400,
 } as const;
 
+const formErrors = {
+  'form.wrong-type': 400,
+  'form.unknown-field': 400,
+  'form.id-invalid': 400,
+  'form.id-twice': 400,
+  'form.id-reused': 400,
+  'form.kind-unknown': 400,
+  'form.label-empty': 400,
+  'form.text-too-long': 400,
+  'form.limit-invalid': 400,
+  'form.limits-crossed': 400,
+  'form.options-missing': 400,
+  'form.option-twice': 400,
+  'form.too-many': 400,
+  'form.item-unknown': 400,
+  'form.answer-missing': 400,
+  'form.answer-wrong-type': 400,
+  'form.answer-too-long': 400,
+  'form.answer-no-number': 400,
+  'form.answer-too-small': 400,
+  'form.answer-too-large': 400,
+  'form.answer-no-date': 400,
+  'form.choice-unknown': 400,
+} as const;
+
 const importErrors = {
   'import.file-empty': 400,
   'import.file-encoding': 400,
@@ -201,6 +226,7 @@ export const errorStatus = {
   ...noticeErrors,
   ...deadlineErrors,
   ...definitionErrors,
+  ...formErrors,
   ...importErrors,
 } as const;
 

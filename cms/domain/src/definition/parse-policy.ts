@@ -9,8 +9,8 @@ import {
 } from '../contract/codes';
 import { parseTarget } from '../deadline';
 import { DomainError } from '../error';
+import { oneOf } from '../error/choice';
 import { asRecord, refuseUnknown } from '../error/shape';
-import { oneOf } from './choice';
 import type { ClockStart, DeadlinePolicyBody, PolicyCase, PolicyTarget } from './policy';
 
 const codes = { wrongType: 'policy.wrong-type', unknownField: 'policy.unknown-field' } as const;

@@ -2,8 +2,9 @@ import { callbackRules, natures } from '../contract/codes';
 import { limits } from '../contract/limits';
 import { parseTarget, type Target } from '../deadline';
 import { DomainError } from '../error';
+import { oneOf } from '../error/choice';
 import { asRecord, refuseUnknown } from '../error/shape';
-import { oneOf } from './choice';
+import { parseFormSpec, type FormSpec } from '../form';
 import type { TicketTypeBody } from './ticket-type';
 
 const FIELDS = ['nature', 'callback', 'resolve', 'residentsMayFile', 'departmentCode', 'policyCode', 'form'];
@@ -22,10 +23,10 @@ function parseCode(input: unknown, path: string): string | null | undefined {
   return input;
 }
 
-function parseForm(input: unknown): unknown[] {
-  if (input === undefined) return [];
-  if (!Array.isArray(input)) throw new DomainError('ticket-type.wrong-type', { path: 'form' });
-  return input;
+function parseForm(input: unknown): FormSpec {
+  if (input !== undefined && !Array.isArray(input))
+    throw new DomainError('ticket-type.wrong-type', { path: 'form' });
+  return parseFormSpec(input ?? []);
 }
 
 /** A ticket type's body from untrusted input; unknown fields are refused. */

@@ -1,4 +1,5 @@
 import type { TicketTypeCode } from '../contract/codes';
+import { shippedForms } from './shipped-forms';
 import type { TicketTypeBody } from './ticket-type';
 
 export type TicketCategory = 'request' | 'service' | 'permit' | 'inside';
@@ -21,7 +22,7 @@ const usual = (more: Partial<TicketTypeBody> = {}): TicketTypeBody => ({
   ...more,
 });
 
-/** The types of the domain page, section 4, in the order in which a list offers them; steps and forms come later. */
+/** The types of the domain page, section 4, in the order in which a list offers them; steps come later. */
 export const shippedTypes: readonly ShippedType[] = [
   {
     code: 'complaint',
@@ -29,7 +30,7 @@ export const shippedTypes: readonly ShippedType[] = [
     nameEn: 'Complaint',
     category: 'request',
     icon: 'Campaign',
-    body: usual({ nature: 'complaint', departmentCode: 'complaints' }),
+    body: usual({ nature: 'complaint', departmentCode: 'complaints', form: shippedForms.complaint }),
   },
   {
     code: 'repair',
@@ -38,7 +39,7 @@ export const shippedTypes: readonly ShippedType[] = [
     category: 'request',
     icon: 'Build',
     // rated on the service sheet when the work is done
-    body: usual({ callback: 'unless-rated', departmentCode: 'engineering' }),
+    body: usual({ callback: 'unless-rated', departmentCode: 'engineering', form: shippedForms.repair }),
   },
   {
     code: 'consultation',
@@ -105,7 +106,7 @@ export const shippedTypes: readonly ShippedType[] = [
     nameEn: 'Recycling pick-up',
     category: 'service',
     icon: 'Recycling',
-    body: usual({ callback: 'unless-rated' }),
+    body: usual({ callback: 'unless-rated', form: shippedForms.recycling }),
   },
   {
     code: 'incident',

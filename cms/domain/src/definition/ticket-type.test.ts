@@ -19,6 +19,12 @@ test('only a complaint is a complaint, and praise needs no call-back', () => {
   expect(shippedTypes.find((type) => type.code === 'praise')?.body.callback).toBe('never');
 });
 
+test('the shipped forms ask nothing that a caller would have to know', () => {
+  const asked = shippedTypes.flatMap(({ body }) => body.form);
+  expect(asked.length).toBeGreaterThan(8);
+  expect(asked.filter(({ isRequired }) => isRequired)).toEqual([]);
+});
+
 test('a type’s own resolution target goes before the policy’s, and null means none', () => {
   const own = { amount: 3, unit: 'workingDays' } as const;
   const policy = defaultPolicy();
@@ -36,6 +42,7 @@ test.each([
   [{ ...usual, departmentCode: 'Engineering!' }, 'ticket-type.code-invalid @ departmentCode'],
   [{ ...usual, policyCode: 5 }, 'ticket-type.code-invalid @ policyCode'],
   [{ ...usual, form: {} }, 'ticket-type.wrong-type @ form'],
+  [{ ...usual, form: [{ id: 'on', kind: 'day' }] }, 'form.kind-unknown @ form[0].kind'],
   [{ ...usual, resolve: { amount: -1, unit: 'hours' } }, 'target.amount-not-positive @ resolve.amount'],
 ])('the type %j is refused', (input, refused) => {
   expect(refusal(() => parseTicketType(input))).toBe(refused);

@@ -1,5 +1,6 @@
 import type { CallbackRule, Nature } from '../contract/codes';
 import type { Target } from '../deadline';
+import type { FormSpec } from '../form';
 import { targetFor, type CaseFacts, type DeadlinePolicyBody } from './policy';
 
 /** One version of a ticket type: what it decides beside its name and place in the list. */
@@ -11,8 +12,8 @@ export interface TicketTypeBody {
   residentsMayFile: boolean;
   departmentCode?: string | null;
   policyCode?: string | null;
-  /** The items of its own form; their meaning belongs to the forms of a later stage. */
-  form: unknown[];
+  /** What is asked beside the fields that every ticket has. */
+  form: FormSpec;
 }
 
 /** The resolution target: within 24 hours of receipt unless the ticket type says otherwise (domain page, section 3). */

@@ -13,7 +13,7 @@ export const ticketTypes = declare({
   resource: 'ticket-types',
   type: 'ticket-type',
   fields: ticketTypeFields,
-  refusals: ['ticket-type', 'target'],
+  refusals: ['ticket-type', 'target', 'form'],
   anchor: everywhere,
   overrides: { body: { sql: keptBody('ticket-type', DRAFT) } },
   async complete({ data: { body, ...data }, context }) {

@@ -2,6 +2,7 @@ import type { Foundations } from '../../definition/foundations';
 import { groundOf } from './prepare';
 import type { Input } from '../../panel/input';
 import type { Effect } from './effect';
+import { answersFor, refuseUnanswered } from './form';
 import type { TicketPatch, TicketRow } from './row';
 
 /** Fields whose values say nothing about a person; of the others the timeline only says that they changed. */
@@ -48,6 +49,19 @@ function typePatch(patch: TicketPatch, ticket: TicketRow, foundations: Foundatio
   };
 }
 
+/** The form is that of the version the ticket will be of. */
+function formPatch(
+  patch: TicketPatch,
+  byType: TicketPatch,
+  ticket: TicketRow,
+  { typeVersions }: Foundations,
+): TicketPatch {
+  const version = typeVersions.get(byType.typeVersion ?? ticket.typeVersion ?? 0);
+  if (patch.form !== undefined) return { form: answersFor(version, patch.form) };
+  if (patch.type !== undefined) refuseUnanswered(version, ticket.form);
+  return {};
+}
+
 /** A correction of the record: what changed goes on the timeline, and the due times follow where they must. */
 export function changeEffect(
   ticket: TicketRow,
@@ -58,7 +72,7 @@ export function changeEffect(
   const byType = typePatch(patch, ticket, foundations);
   const nature = byType.nature ? { nature: { from: ticket.nature, to: byType.nature } } : {};
   return {
-    patch: { ...patch, ...byType },
+    patch: { ...patch, ...byType, ...formPatch(patch, byType, ticket, foundations) },
     happenings: [{ kind: 'changed', changes: { ...changesOf(told.before, told.changes), ...nature } }],
   };
 }

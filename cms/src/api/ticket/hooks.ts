@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { ticketFields } from '@shouwen/domain/contract';
 import { foundationsOf, type Foundations } from '../../definition/foundations';
+import { plainJson } from '../../definition/plain-json';
 import { problem, readField } from '../../panel/input';
 import { inTransaction } from '../../postgres/transaction';
 import { tableOf } from '../../postgres/table';
@@ -105,9 +106,13 @@ function sameValue(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
-/** Texts and codes are checked as at the panel: `db.query` asks nothing of its own. */
+/** The data of a hook, its answers as a value though `/admin` may send their text. */
+const toldBy = ({ params: { data } }: HookEvent): Record<string, unknown> =>
+  data.form === undefined ? data : { ...data, form: plainJson('form', data.form) };
+
+/** Texts and answers are checked as at the panel: `db.query` asks nothing of its own. */
 function checkTexts(data: Record<string, unknown>): void {
-  for (const field of ['title', 'description', 'requesterName', 'requesterPhone'] as const) {
+  for (const field of ['title', 'description', 'requesterName', 'requesterPhone', 'form'] as const) {
     if (!isBlank(data[field])) readField(field, ticketFields[field], data[field]);
   }
 }
@@ -141,7 +146,7 @@ function draftOf(data: Record<string, unknown>): TicketDraft {
 
 /** Completes a ticket that is about to be created by a hook's door: the same preparation as at the panel. */
 export async function beforeRegistration(strapi: Core.Strapi, event: HookEvent): Promise<void> {
-  const { data } = event.params;
+  const data = toldBy(event);
   refuseForged(data, TOLD_AT_CREATION, DEFAULTS);
   checkTexts(data);
   await inTransaction(strapi, async (sql) => {
@@ -179,8 +184,8 @@ function spoken(fields: Record<string, unknown>, foundations: Foundations): Reco
 
 /** A change by a hook's door moves what the same change at the panel moves, and nothing computed is taken over. */
 export async function beforeChange(strapi: Core.Strapi, event: HookEvent): Promise<void> {
-  const { data, where } = event.params;
-  const id = where?.id;
+  const data = toldBy(event);
+  const id = event.params.where?.id;
   if (id === undefined) refuse();
   await inTransaction(strapi, async (sql) => {
     const ticket = await lockTicketById(sql, tableOf(strapi, 'ticket'), id);

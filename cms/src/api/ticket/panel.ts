@@ -70,7 +70,7 @@ export const tickets = declare({
   resource: 'tickets',
   type: 'ticket',
   fields: ticketFields,
-  refusals: ['ticket'],
+  refusals: ['ticket', 'form'],
   anchor: ticketsAs('t'),
   guards: { requesterPhone: { maskedFor: needNotCall, mask: maskNumber, reveals: isAtWorkOn } },
   hasTimeline: true,

@@ -8,6 +8,7 @@ import type { Foundations } from '../../definition/foundations';
 import { calendarFor, inForce, policyFor } from '../../definition/in-force';
 import type { Values } from '../../write/insert';
 import type { History, TicketDraft } from './draft';
+import { answersFor } from './form';
 
 export interface PreparedTicket {
   /** The row but for its number, which is drawn last and in one go for many. */
@@ -101,7 +102,8 @@ export function prepareTicket(draft: TicketDraft, foundations: Foundations): Pre
       resolvedAt: history?.resolvedAt ?? null,
       closedAt: history?.closedAt ?? null,
       tags: draft.tags ?? [],
-      form: draft.form ?? {},
+      // what was taken down elsewhere was asked by another form
+      form: draft.isImported ? (draft.form ?? {}) : answersFor(ground.typeVersion, draft.form),
       formVersion: ground.typeVersion?.number ?? null,
       returnCount: 0,
       version: 1,

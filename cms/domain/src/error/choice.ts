@@ -1,5 +1,5 @@
 import type { ErrorCode } from '../contract/errors';
-import { DomainError } from '../error';
+import { DomainError } from './domain-error';
 
 /** The input as one of the known codes, or a refusal with the code given. */
 export function oneOf<T extends string>(

@@ -1,0 +1,1 @@
+export { askedDigits, sameNumberAs, type AskedNumber, shortestTail } from './asked-number';

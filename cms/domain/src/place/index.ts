@@ -1,0 +1,1 @@
+export { codesFor, parsePlace, samePlace, type Place } from './parse-place';
