@@ -6,6 +6,7 @@ import { i18nProvider } from './i18n/i18nProvider';
 import { Desk } from './layout/Desk';
 import { Toast } from './layout/Toast';
 import { LoginPage } from './login/LoginPage';
+import { PlacesPage, placesPath } from './places';
 import { authProvider } from './providers/authProvider';
 import { dataProvider } from './providers/dataProvider';
 import { queryClient } from './providers/queryClient';
@@ -33,6 +34,7 @@ export const App = () => (
     <Resource {...auditEntries} />
     <CustomRoutes>
       <Route path={accountPath} element={<AccountPage />} />
+      <Route path={placesPath} element={<PlacesPage />} />
     </CustomRoutes>
   </Admin>
 );

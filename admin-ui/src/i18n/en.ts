@@ -1,5 +1,6 @@
 import { account } from './english/account';
 import { audit } from './english/audit';
+import { places } from './english/places';
 import { staff } from './english/staff';
 import type { DeskMessages } from './messages';
 
@@ -40,6 +41,7 @@ export const en: DeskMessages = {
     register: 'New',
     staff: 'People',
     audit: 'Audit',
+    places: 'Places',
     otherLanguage: '中文',
     logout: 'Sign out',
     account: 'My account',
@@ -252,6 +254,7 @@ export const en: DeskMessages = {
   },
   account,
   staff,
+  places,
   audit,
   error: {
     network: 'The server cannot be reached. Check your network and try again.',

@@ -1,5 +1,6 @@
 import { account } from './chinese/account';
 import { audit } from './chinese/audit';
+import { places } from './chinese/places';
 import { staff } from './chinese/staff';
 
 // The Chinese text is the original; the English must have the same keys or it does not compile.
@@ -39,6 +40,7 @@ export const zh = {
     register: '登记',
     staff: '人员',
     audit: '记录',
+    places: '场所',
     otherLanguage: 'English',
     logout: '退出登录',
     account: '我的账号',
@@ -251,6 +253,7 @@ export const zh = {
   },
   account,
   staff,
+  places,
   audit,
   error: {
     network: '连不上服务器，请检查网络后再试。',

@@ -1,6 +1,7 @@
 import AddIcon from '@mui/icons-material/Add';
 import AssignmentOutlinedIcon from '@mui/icons-material/AssignmentOutlined';
 import GroupsOutlinedIcon from '@mui/icons-material/GroupsOutlined';
+import HolidayVillageOutlinedIcon from '@mui/icons-material/HolidayVillageOutlined';
 import HistoryIcon from '@mui/icons-material/History';
 import type { ComponentType } from 'react';
 import type { MessageKey } from '../i18n/messages';
@@ -47,4 +48,13 @@ const auditList: Place = {
   action: 'list',
 };
 
-export const lists: readonly Place[] = [ticketList, staffList, auditList];
+/** For those who keep the places in order; whoever only looks one up does so at intake. */
+const placeTree: Place = {
+  to: '/places',
+  label: 'layout.places',
+  icon: HolidayVillageOutlinedIcon,
+  resource: 'buildings',
+  action: 'edit',
+};
+
+export const lists: readonly Place[] = [ticketList, staffList, placeTree, auditList];
