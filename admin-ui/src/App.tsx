@@ -11,6 +11,7 @@ import { authProvider } from './providers/authProvider';
 import { dataProvider } from './providers/dataProvider';
 import { queryClient } from './providers/queryClient';
 import { staff } from './staff';
+import { ticketTypes } from './ticketTypes';
 import { tickets } from './tickets';
 import { theme } from './theme';
 
@@ -31,6 +32,7 @@ export const App = () => (
   >
     <Resource {...tickets} />
     <Resource {...staff} />
+    <Resource {...ticketTypes} />
     <Resource {...auditEntries} />
     <CustomRoutes>
       <Route path={accountPath} element={<AccountPage />} />

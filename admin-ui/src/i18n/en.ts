@@ -2,6 +2,7 @@ import { account } from './english/account';
 import { audit } from './english/audit';
 import { places } from './english/places';
 import { staff } from './english/staff';
+import { ticketTypes } from './english/ticketTypes';
 import type { DeskMessages } from './messages';
 
 export const en: DeskMessages = {
@@ -42,6 +43,7 @@ export const en: DeskMessages = {
     staff: 'People',
     audit: 'Audit',
     places: 'Places',
+    ticketTypes: 'Ticket types',
     otherLanguage: '中文',
     logout: 'Sign out',
     account: 'My account',
@@ -255,6 +257,7 @@ export const en: DeskMessages = {
   account,
   staff,
   places,
+  ticketTypes,
   audit,
   error: {
     network: 'The server cannot be reached. Check your network and try again.',

@@ -8,9 +8,10 @@ import { raChinese } from './raChinese';
 import { zh } from './zh';
 
 // react-admin looks for the names of fields under `resources`: inputs and column heads then need no label of their own.
-const resourcesOf = ({ tickets, staff }: DeskMessages) => ({
+const resourcesOf = ({ tickets, staff, ticketTypes }: DeskMessages) => ({
   tickets: { name: tickets.one, fields: tickets.field },
   staff: { name: staff.one, fields: staff.field },
+  'ticket-types': { name: ticketTypes.title, fields: ticketTypes.field },
 });
 
 const texts = {

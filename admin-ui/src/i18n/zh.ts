@@ -2,6 +2,7 @@ import { account } from './chinese/account';
 import { audit } from './chinese/audit';
 import { places } from './chinese/places';
 import { staff } from './chinese/staff';
+import { ticketTypes } from './chinese/ticketTypes';
 
 // The Chinese text is the original; the English must have the same keys or it does not compile.
 export const zh = {
@@ -41,6 +42,7 @@ export const zh = {
     staff: '人员',
     audit: '记录',
     places: '场所',
+    ticketTypes: '工单类型',
     otherLanguage: 'English',
     logout: '退出登录',
     account: '我的账号',
@@ -254,6 +256,7 @@ export const zh = {
   account,
   staff,
   places,
+  ticketTypes,
   audit,
   error: {
     network: '连不上服务器，请检查网络后再试。',

@@ -1,5 +1,6 @@
 import AddIcon from '@mui/icons-material/Add';
 import AssignmentOutlinedIcon from '@mui/icons-material/AssignmentOutlined';
+import CategoryOutlinedIcon from '@mui/icons-material/CategoryOutlined';
 import GroupsOutlinedIcon from '@mui/icons-material/GroupsOutlined';
 import HolidayVillageOutlinedIcon from '@mui/icons-material/HolidayVillageOutlined';
 import HistoryIcon from '@mui/icons-material/History';
@@ -57,4 +58,13 @@ const placeTree: Place = {
   action: 'edit',
 };
 
-export const lists: readonly Place[] = [ticketList, staffList, placeTree, auditList];
+/** For those who define types; everybody else only chooses one. */
+const typeList: Place = {
+  to: '/ticket-types',
+  label: 'layout.ticketTypes',
+  icon: CategoryOutlinedIcon,
+  resource: 'ticket-types',
+  action: 'edit',
+};
+
+export const lists: readonly Place[] = [ticketList, staffList, placeTree, typeList, auditList];

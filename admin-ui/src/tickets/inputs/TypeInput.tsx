@@ -18,7 +18,8 @@ const hasKeyboard = window.matchMedia('(pointer: fine)').matches;
 export const TypeInput = () => {
   const text = useText();
   const language = useLanguage();
-  const types = useTicketTypes();
+  // a draft that was never published has nothing that a ticket could be held to
+  const types = useTicketTypes().filter(({ inForce }) => inForce !== null);
   const { field, fieldState } = useInput({ source: 'type', validate: required() });
   const labelId = useId();
   return (
