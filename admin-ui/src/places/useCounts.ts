@@ -34,6 +34,7 @@ export const useCounts = (places: readonly Place[]): ReadonlyMap<string, number>
       queryKey: [resource, 'placeCounts', ids],
       queryFn: () => postTo<Counts>(`${panelUrl}/counts`, { resource, filters }),
       staleTime: 30_000,
+      placeholderData: (before: Counts | undefined) => before,
     })),
   });
   const known = new Set(places.map(placeKey));

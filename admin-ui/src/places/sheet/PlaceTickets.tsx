@@ -42,7 +42,17 @@ export const PlaceTickets = ({ place }: { place: Place }) => {
       </Typography>
       {isPending && <Skeleton />}
       {data?.length === 0 && <Box sx={{ color: ink.soft }}>{text('places.tickets.none')}</Box>}
-      <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 0.75 }}>
+      <Box
+        component="ul"
+        sx={{
+          listStyle: 'none',
+          m: 0,
+          p: 0,
+          display: 'grid',
+          gap: 0.75,
+          gridTemplateColumns: 'minmax(0, 1fr)',
+        }}
+      >
         {data?.map((ticket) => (
           <Box component="li" key={ticket.id} sx={{ display: 'flex', gap: 1, alignItems: 'baseline' }}>
             <Box

@@ -17,6 +17,7 @@ export const MoveToast = ({ moved, onUndo, onClose }: MoveToastProps) => {
   return (
     <Snackbar
       open
+      anchorOrigin={{ vertical: 'bottom', horizontal: 'center' }}
       autoHideDuration={12_000}
       onClose={(_event, why) => why !== 'clickaway' && onClose()}
       message={text('places.move.done', names)}

@@ -49,7 +49,7 @@ export const Row = ({ place, level, count }: RowProps) => {
         </Box>
       </ButtonBase>
       <CountOf kind={place.kind} count={count} />
-      {isMoved && <Handle name={name} drag={drag} />}
+      {isMoved ? <Handle name={name} drag={drag} /> : <Box sx={{ width: 24 }} />}
     </Box>
   );
 };

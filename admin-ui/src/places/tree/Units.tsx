@@ -69,7 +69,7 @@ export const Units = ({ building, households, total = 0, level }: UnitsProps) =>
                     alignItems: 'center',
                     height: rowHeight,
                     pl: `${level * 22}px`,
-                    pr: 1,
+                    pr: 4,
                     gap: 1,
                   }}
                 >
