@@ -13,7 +13,8 @@ import { queryClient } from './providers/queryClient';
 import { staff } from './staff';
 import { ticketTypes } from './ticketTypes';
 import { tickets } from './tickets';
-import { theme } from './theme';
+import { themes } from './theme';
+import { useSchemeName } from './theme/useAppearance';
 
 export const App = () => (
   <Admin
@@ -22,7 +23,7 @@ export const App = () => (
     authProvider={authProvider}
     i18nProvider={i18nProvider}
     queryClient={queryClient}
-    theme={theme}
+    theme={themes[useSchemeName()]}
     darkTheme={null}
     layout={Desk}
     loginPage={LoginPage}
