@@ -12,11 +12,13 @@ import { Desk } from './layout/Desk';
 import { Toast } from './layout/Toast';
 import { Waiting } from './layout/Waiting';
 import { LoginPage } from './login/LoginPage';
+import { PlacesPage, placesPath } from './places';
 import { authProvider } from './providers/authProvider';
 import { dataProvider } from './providers/dataProvider';
 import { queryClient } from './providers/queryClient';
 import { deadlinePolicies } from './policies';
 import { staff } from './staff';
+import { ticketTypes } from './ticketTypes';
 import { tickets } from './tickets';
 import { TicketPrint, printPath } from './tickets/print';
 import { themes } from './theme';
@@ -41,6 +43,7 @@ export const App = () => (
   >
     <Resource {...tickets} />
     <Resource {...staff} />
+    <Resource {...ticketTypes} />
     <Resource {...auditEntries} />
     <Resource {...cannedAnswers} />
     <Resource {...calendars} />
@@ -60,6 +63,7 @@ export const App = () => (
           </Suspense>
         }
       />
+      <Route path={placesPath} element={<PlacesPage />} />
     </CustomRoutes>
   </Admin>
 );

@@ -10,6 +10,9 @@ import { policies } from './english/policies';
 import { intake } from './english/intake';
 import { staff } from './english/staff';
 import { ticketPage } from './english/ticketPage';
+import { places } from './english/places';
+import { staff } from './english/staff';
+import { ticketTypes } from './english/ticketTypes';
 import type { DeskMessages } from './messages';
 
 export const en: DeskMessages = {
@@ -51,6 +54,8 @@ export const en: DeskMessages = {
     audit: 'Audit',
     calendars: 'Calendars',
     policies: 'Deadlines',
+    places: 'Places',
+    ticketTypes: 'Ticket types',
     otherLanguage: '中文',
     logout: 'Sign out',
     account: 'My account',
@@ -273,6 +278,8 @@ export const en: DeskMessages = {
   staff,
   keys,
   palette,
+  places,
+  ticketTypes,
   audit,
   callbacks,
   work,

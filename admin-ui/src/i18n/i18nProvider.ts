@@ -8,10 +8,11 @@ import { raChinese } from './raChinese';
 import { zh } from './zh';
 
 // react-admin looks for the names of fields under `resources`: inputs and column heads then need no label of their own.
-const resourcesOf = ({ tickets, staff, answers }: DeskMessages) => ({
+const resourcesOf = ({ tickets, staff, answers, ticketTypes }: DeskMessages) => ({
   tickets: { name: tickets.one, fields: tickets.field },
   staff: { name: staff.one, fields: staff.field },
   'canned-answers': { name: answers.one, fields: answers.field },
+  'ticket-types': { name: ticketTypes.title, fields: ticketTypes.field },
 });
 
 const texts = {

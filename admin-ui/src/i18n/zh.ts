@@ -10,6 +10,9 @@ import { policies } from './chinese/policies';
 import { intake } from './chinese/intake';
 import { staff } from './chinese/staff';
 import { ticketPage } from './chinese/ticketPage';
+import { places } from './chinese/places';
+import { staff } from './chinese/staff';
+import { ticketTypes } from './chinese/ticketTypes';
 
 // The Chinese text is the original; the English must have the same keys or it does not compile.
 export const zh = {
@@ -50,6 +53,8 @@ export const zh = {
     audit: '记录',
     calendars: '日历',
     policies: '时限',
+    places: '场所',
+    ticketTypes: '工单类型',
     otherLanguage: 'English',
     logout: '退出登录',
     account: '我的账号',
@@ -272,6 +277,8 @@ export const zh = {
   staff,
   keys,
   palette,
+  places,
+  ticketTypes,
   audit,
   callbacks,
   work,

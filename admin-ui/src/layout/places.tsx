@@ -1,7 +1,9 @@
 import AddIcon from '@mui/icons-material/Add';
 import AssignmentOutlinedIcon from '@mui/icons-material/AssignmentOutlined';
 import EngineeringOutlinedIcon from '@mui/icons-material/EngineeringOutlined';
+import CategoryOutlinedIcon from '@mui/icons-material/CategoryOutlined';
 import GroupsOutlinedIcon from '@mui/icons-material/GroupsOutlined';
+import HolidayVillageOutlinedIcon from '@mui/icons-material/HolidayVillageOutlined';
 import HistoryIcon from '@mui/icons-material/History';
 import PhoneInTalkOutlinedIcon from '@mui/icons-material/PhoneInTalkOutlined';
 import CalendarMonthOutlinedIcon from '@mui/icons-material/CalendarMonthOutlined';
@@ -90,3 +92,22 @@ const policyList: Place = {
 };
 
 export const lists: readonly Place[] = [ticketList, staffList, calendarList, policyList, auditList];
+/** For those who keep the places in order; whoever only looks one up does so at intake. */
+const placeTree: Place = {
+  to: '/places',
+  label: 'layout.places',
+  icon: HolidayVillageOutlinedIcon,
+  resource: 'buildings',
+  action: 'edit',
+};
+
+/** For those who define types; everybody else only chooses one. */
+const typeList: Place = {
+  to: '/ticket-types',
+  label: 'layout.ticketTypes',
+  icon: CategoryOutlinedIcon,
+  resource: 'ticket-types',
+  action: 'edit',
+};
+
+export const lists: readonly Place[] = [ticketList, staffList, placeTree, typeList, auditList];

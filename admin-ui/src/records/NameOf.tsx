@@ -2,7 +2,8 @@ import { Skeleton } from '@mui/material';
 import { useReference } from 'react-admin';
 
 interface NameOfProps {
-  reference: 'departments' | 'staff' | 'communities' | 'buildings' | 'households';
+  reference:
+    'departments' | 'staff' | 'communities' | 'sections' | 'grids' | 'buildings' | 'households' | 'residents';
   id: string;
 }
 

@@ -11,6 +11,7 @@ import type {
   Urgency,
   Verb,
 } from '@shouwen/domain/contract';
+import type { TicketTypeBody } from '@shouwen/domain/definition';
 import type { SpanWhy } from '@shouwen/domain/deadline';
 import type { FormSpec } from '@shouwen/domain/form';
 
@@ -19,7 +20,7 @@ export interface Ticket {
   id: string;
   version: number;
   number: string;
-  type: TicketTypeCode;
+  type: TicketTypeCode | (string & {});
   nature: Nature;
   title: string;
   description: string;
@@ -75,13 +76,20 @@ export interface TicketEvent {
 
 export interface TicketType {
   id: string;
-  code: TicketTypeCode;
+  version: number;
+  /** One that ships, or one that a manager has added. */
+  code: TicketTypeCode | (string & {});
   nameZh: string;
   nameEn: string;
   category: string | null;
   icon: string | null;
   nature: Nature;
+  policy: string | null;
   position: number | null;
+  isDraft: boolean | null;
+  /** The number of the version that new tickets are given; null for a draft that was never published. */
+  inForce: number | null;
+  body: TicketTypeBody;
 }
 
 export interface Clock {

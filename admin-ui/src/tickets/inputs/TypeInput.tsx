@@ -19,7 +19,8 @@ const keyWidth = 20;
 export const TypeInput = () => {
   const text = useText();
   const language = useLanguage();
-  const types = useTicketTypes();
+  // a draft that was never published has nothing that a ticket could be held to
+  const types = useTicketTypes().filter(({ inForce }) => inForce !== null);
   const { field, fieldState } = useInput({ source: 'type', validate: required() });
   // arrow keys begin at what is chosen
   const chosen = Math.max(

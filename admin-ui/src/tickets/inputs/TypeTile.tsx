@@ -3,7 +3,7 @@ import type { Ref } from 'react';
 import { useLanguage } from '../../i18n/useLanguage';
 import { ink, paper, pine } from '../../theme/palette';
 import type { TicketType } from '../ticket';
-import { TypeIcon } from '../types/TypeIcon';
+import { NamedTypeIcon } from '../types/TypeIcon';
 
 interface TypeTileProps {
   type: TicketType;
@@ -63,7 +63,7 @@ export const TypeTile = ({ type, isChosen, onChoose, onBlur, inputRef, hint, nam
         aria-keyshortcuts={hint}
         sx={hidden}
       />
-      <TypeIcon code={type.code} size={19} />
+      <NamedTypeIcon icon={type.icon} size={19} />
       <Box component="span" sx={{ flexGrow: 1 }}>
         {language === 'en' ? type.nameEn : type.nameZh}
       </Box>

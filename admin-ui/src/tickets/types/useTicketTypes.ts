@@ -1,4 +1,3 @@
-import type { TicketTypeCode } from '@shouwen/domain/contract';
 import { useCallback, useMemo } from 'react';
 import { useGetList } from 'react-admin';
 import { useLanguage } from '../../i18n/useLanguage';
@@ -24,7 +23,7 @@ export const useTypeName = () => {
   const types = useTicketTypes();
   const language = useLanguage();
   return useCallback(
-    (code: TicketTypeCode): string => {
+    (code: string): string => {
       const type = types.find((one) => one.code === code);
       return (language === 'en' ? type?.nameEn : type?.nameZh) ?? '';
     },

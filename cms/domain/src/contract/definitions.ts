@@ -37,6 +37,8 @@ export const ticketTypeFields = {
   position: { kind: 'integer' },
   isDraft: { kind: 'boolean' },
   nature: { kind: 'code', values: natures, readOnly: true, computed: true },
+  /** The number of the version that new tickets are given; null: none was published yet. */
+  inForce: { kind: 'integer', nullable: true, readOnly: true, computed: true },
   body: { kind: 'object', required: true },
 } as const satisfies Fields;
 

@@ -1,7 +1,7 @@
 import { ticketTypeFields } from '@shouwen/domain/contract';
 import { parseTicketType } from '@shouwen/domain/definition';
 import { everywhere } from '../../access/scope';
-import { keptBody } from '../../definition/in-force-body';
+import { keptBody, numberInForce } from '../../definition/in-force-body';
 import { requireShared } from '../../panel/complete';
 import { declare } from '../../panel/declaration';
 
@@ -15,7 +15,10 @@ export const ticketTypes = declare({
   fields: ticketTypeFields,
   refusals: ['ticket-type', 'target', 'form'],
   anchor: everywhere,
-  overrides: { body: { sql: keptBody('ticket-type', DRAFT) } },
+  overrides: {
+    body: { sql: keptBody('ticket-type', DRAFT) },
+    inForce: { sql: numberInForce('ticket-type') },
+  },
   async complete({ data: { body, ...data }, context }) {
     await requireShared(context, 'deadline_policies', 'policy', data.policy);
     if (body === undefined) return data;

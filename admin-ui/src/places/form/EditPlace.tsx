@@ -1,0 +1,42 @@
+import { useMemo, useState } from 'react';
+import { useDataProvider, useNotify } from 'react-admin';
+import { useText } from '../../i18n/useText';
+import { merging } from '../../records/merging';
+import { nameOf, type Place, type PlaceRecord } from '../place';
+import { useChanged } from '../useChanged';
+import { PlaceDialog } from './PlaceDialog';
+import { PlaceInputs, fieldsOf, type PlaceField } from './inputs';
+
+export const EditPlace = ({ place, onClose }: { place: Place; onClose: () => void }) => {
+  const text = useText();
+  const desk = useDataProvider();
+  const notify = useNotify();
+  const changed = useChanged();
+  const [record, setRecord] = useState(place.record);
+  const { kind } = place;
+  const form = useMemo(() => merging<PlaceRecord, PlaceField>(fieldsOf[kind]), [kind]);
+  return (
+    <PlaceDialog
+      title={text('places.form.edit', { name: nameOf(place.record) })}
+      record={record}
+      fields={fieldsOf[kind]}
+      submit={text('common.save')}
+      send={async (values) => {
+        const data = form.mergeBody(values as Partial<PlaceRecord>, record);
+        await desk.update<PlaceRecord>(kind, { id: record.id, data, previousData: record });
+        await changed();
+        notify(text('places.form.saved'), { type: 'success' });
+        onClose();
+      }}
+      onStale={(current) => {
+        const theirs = form.differing(record, current as PlaceRecord);
+        setRecord(current as PlaceRecord);
+        void changed();
+        return theirs.map((field) => text(`places.field.${field}`));
+      }}
+      onClose={onClose}
+    >
+      <PlaceInputs kind={kind} isNew={false} community={record.community ?? ''} />
+    </PlaceDialog>
+  );
+};

@@ -1,0 +1,4 @@
+import { lazy } from 'react';
+
+export const placesPath = '/places';
+export const PlacesPage = lazy(() => import('./PlacesPage'));
