@@ -1,5 +1,7 @@
 import { account } from './english/account';
 import { audit } from './english/audit';
+import { queues } from './english/queues';
+import { savedFilters } from './english/savedFilters';
 import { staff } from './english/staff';
 import type { DeskMessages } from './messages';
 
@@ -102,19 +104,7 @@ export const en: DeskMessages = {
       noMatch: 'No ticket matches',
       noMatchHint: 'Try another word, or look in another group.',
       clear: 'Clear conditions',
-      groups: 'Groups of tickets',
       region: 'List of tickets',
-    },
-    group: {
-      open: 'Open',
-      mine: 'Mine',
-      toDispatch: 'To dispatch',
-      working: 'In hand',
-      waiting: 'Paused',
-      overdue: 'Overdue',
-      callback: 'To call back',
-      done: 'Ended',
-      all: 'All',
     },
     field: {
       number: 'Number',
@@ -142,6 +132,8 @@ export const en: DeskMessages = {
       receivedAt: 'Received',
       replyDueAt: 'Reply due',
       resolveDueAt: 'Resolution due',
+      nextDueAt: 'Next due',
+      updatedAt: 'Last change',
       satisfaction: 'Satisfaction',
       rating: 'Rating',
       returnCount: 'Returns',
@@ -250,6 +242,8 @@ export const en: DeskMessages = {
     },
   },
   account,
+  queues,
+  savedFilters,
   staff,
   audit,
   error: {

@@ -1,5 +1,7 @@
 import { account } from './chinese/account';
 import { audit } from './chinese/audit';
+import { queues } from './chinese/queues';
+import { savedFilters } from './chinese/savedFilters';
 import { staff } from './chinese/staff';
 
 // The Chinese text is the original; the English must have the same keys or it does not compile.
@@ -101,19 +103,7 @@ export const zh = {
       noMatch: '没有符合条件的工单',
       noMatchHint: '换个词试试，或看看其他分组。',
       clear: '清除条件',
-      groups: '工单分组',
       region: '工单列表',
-    },
-    group: {
-      open: '未办结',
-      mine: '我经办',
-      toDispatch: '待派单',
-      working: '处理中',
-      waiting: '暂停中',
-      overdue: '已逾期',
-      callback: '待回访',
-      done: '已结束',
-      all: '全部',
     },
     field: {
       number: '编号',
@@ -141,6 +131,8 @@ export const zh = {
       receivedAt: '登记时间',
       replyDueAt: '答复时限',
       resolveDueAt: '办结时限',
+      nextDueAt: '最近时限',
+      updatedAt: '最近更新',
       satisfaction: '满意度',
       rating: '评分',
       returnCount: '回访退回',
@@ -249,6 +241,8 @@ export const zh = {
     },
   },
   account,
+  queues,
+  savedFilters,
   staff,
   audit,
   error: {

@@ -44,6 +44,8 @@ export interface Ticket {
   resolvedAt: string | null;
   closedAt: string | null;
   isOverdue: boolean;
+  /** The earliest due time that is not yet met; null while none runs. */
+  nextDueAt: string | null;
   deadlineNote: string | null;
   returnCount: number;
   satisfaction: Satisfaction | null;

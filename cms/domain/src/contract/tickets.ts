@@ -36,6 +36,7 @@ export const ticketFields = {
   resolvedAt: { kind: 'instant', nullable: true, readOnly: true },
   closedAt: { kind: 'instant', nullable: true, readOnly: true },
   isOverdue: { kind: 'boolean', readOnly: true, computed: true },
+  nextDueAt: { kind: 'instant', nullable: true, readOnly: true, computed: true },
   deadlineNote: { kind: 'text', nullable: true, readOnly: true, computed: true },
   tags: { kind: 'list' },
   returnCount: { kind: 'integer', readOnly: true },

@@ -63,6 +63,10 @@ const isAtWorkOn = (row: Row, { staffId }: Caller): boolean =>
 const IS_OVERDUE = `(t.state IN ('new', 'dispatched', 'in-progress') AND (
   COALESCE(t.replied_at IS NULL AND t.reply_due_at < :now, false) OR COALESCE(t.resolved_at IS NULL AND t.resolve_due_at < :now, false)))`;
 
+// the index tickets_by_next_due is over this very expression (database/constraints/20-indexes.sql)
+const NEXT_DUE_AT = `(CASE WHEN t.state IN ('new', 'dispatched', 'in-progress') THEN LEAST(
+  CASE WHEN t.replied_at IS NULL THEN t.reply_due_at END, CASE WHEN t.resolved_at IS NULL THEN t.resolve_due_at END) END)`;
+
 export const tickets = declare({
   resource: 'tickets',
   type: 'ticket',
@@ -75,6 +79,7 @@ export const tickets = declare({
   overrides: {
     type: { codeOf: { attribute: 'type', table: 'ticket_types', column: 'code' } },
     isOverdue: { sql: IS_OVERDUE },
+    nextDueAt: { sql: NEXT_DUE_AT },
     // answered in words, compared by its code
     deadlineNote: { sql: 't.deadline_note', compare: `t.deadline_note->>'code'` },
     abilities: { sql: `'[]'::jsonb` },

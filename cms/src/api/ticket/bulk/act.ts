@@ -6,7 +6,7 @@ import type { Selection } from '../../../query/selection';
 import type { Act } from '../apply';
 import type { Intention } from '../decide';
 import { findIn, type Finder, type Person } from '../find';
-import { openLedger, type FinderFor } from '../ledger/ledger';
+import { openLedger, type FinderFor, type Ledger } from '../ledger/ledger';
 
 /** A ticket that was left as it was, and why. */
 export interface Left {
@@ -38,6 +38,18 @@ function rememberingFinder({ sql, now }: Act): FinderFor {
   };
 }
 
+/** The tickets of a selection, held for this transaction; more than `limits.bulkRows` are 400 `query.range-too-large`. */
+export async function ledgerOf(act: Act, selection: Selection): Promise<Ledger> {
+  const keys = await keysOf(act.sql, selection, limits.bulkRows + 1);
+  if (keys.length > limits.bulkRows)
+    throw new DomainError('query.range-too-large', { path: 'filter', params: { max: limits.bulkRows } });
+  return openLedger(
+    act,
+    keys.map(({ id }) => id),
+    rememberingFinder(act),
+  );
+}
+
 /** Of this ticket alone: the person may not, or its state does not allow it. What is wrong with the input is wrong for all. */
 const isOfOne = (error: unknown): error is DomainError =>
   error instanceof DomainError && [403, 409].includes(statusOf(error.code));
@@ -53,14 +65,7 @@ export async function actOnMany(
   intention: Intention,
   language: Language,
 ): Promise<Bulk> {
-  const keys = await keysOf(act.sql, selection, limits.bulkRows + 1);
-  if (keys.length > limits.bulkRows)
-    throw new DomainError('query.range-too-large', { path: 'filter', params: { max: limits.bulkRows } });
-  const ledger = await openLedger(
-    act,
-    keys.map(({ id }) => id),
-    rememberingFinder(act),
-  );
+  const ledger = await ledgerOf(act, selection);
   const done: string[] = [];
   const refused: Left[] = [];
   for (const id of ledger.entries.keys()) {
