@@ -11,7 +11,8 @@ import { dataProvider } from './providers/dataProvider';
 import { queryClient } from './providers/queryClient';
 import { staff } from './staff';
 import { tickets } from './tickets';
-import { theme } from './theme';
+import { themes } from './theme';
+import { useSchemeName } from './theme/useAppearance';
 
 export const App = () => (
   <Admin
@@ -20,7 +21,7 @@ export const App = () => (
     authProvider={authProvider}
     i18nProvider={i18nProvider}
     queryClient={queryClient}
-    theme={theme}
+    theme={themes[useSchemeName()]}
     darkTheme={null}
     layout={Desk}
     loginPage={LoginPage}

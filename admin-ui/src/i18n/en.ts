@@ -47,6 +47,11 @@ export const en: DeskMessages = {
     account: 'My account',
     main: 'Main navigation',
     back: 'Back to tickets',
+    appearance: {
+      theme: { title: 'Theme', system: 'System', light: 'Light', dark: 'Dark' },
+      size: { title: 'Type size', normal: 'Normal', large: 'Large', larger: 'Larger' },
+      density: { title: 'Lists', comfortable: 'Roomy', compact: 'Compact' },
+    },
   },
   common: {
     cancel: 'Cancel',

@@ -46,6 +46,11 @@ export const zh = {
     account: '我的账号',
     main: '主导航',
     back: '返回工单列表',
+    appearance: {
+      theme: { title: '外观', system: '跟随系统', light: '浅色', dark: '深色' },
+      size: { title: '字号', normal: '标准', large: '大', larger: '特大' },
+      density: { title: '列表疏密', comfortable: '宽松', compact: '紧凑' },
+    },
   },
   common: {
     cancel: '取消',

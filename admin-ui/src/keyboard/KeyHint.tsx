@@ -14,13 +14,13 @@ export const KeyHint = ({ children, isOnDark = false }: KeyHintProps) => (
     aria-hidden="true"
     sx={{
       display: { xs: 'none', md: 'inline-block' },
-      border: `1px solid ${isOnDark ? 'rgba(255,255,255,.4)' : paper.lineStrong}`,
+      border: `1px solid ${isOnDark ? 'currentColor' : paper.lineStrong}`,
       borderRadius: 1,
       px: 0.75,
       ml: isOnDark ? 1 : 0,
       fontSize: 12,
       lineHeight: '18px',
-      color: isOnDark ? '#dcebe6' : ink.soft,
+      color: isOnDark ? 'inherit' : ink.soft,
       fontFamily: 'inherit',
       bgcolor: isOnDark ? 'transparent' : paper.sunk,
     }}

@@ -3,6 +3,7 @@ import PersonOutlineIcon from '@mui/icons-material/PersonOutline';
 import {
   Avatar,
   Box,
+  Divider,
   IconButton,
   ListItemIcon,
   ListItemText,
@@ -17,7 +18,8 @@ import { accountPath } from '../account';
 import { useWords } from '../i18n/useWords';
 import { useText } from '../i18n/useText';
 import { useMe } from '../providers/useMe';
-import { pine } from '../theme/palette';
+import { onDark } from '../theme/palette';
+import { AppearanceMenu } from './AppearanceMenu';
 import { PlaceItem } from './PlaceItem';
 import { lists } from './places';
 
@@ -38,10 +40,17 @@ export const AccountButton = () => {
         aria-label={text('layout.account')}
         aria-haspopup="menu"
         onClick={(event) => setAnchor(event.currentTarget)}
-        sx={{ '&:focus-visible': { outlineColor: '#fff' } }}
+        sx={{ '&:focus-visible': { outlineColor: onDark.ink } }}
       >
         <Avatar
-          sx={{ width: 36, height: 36, bgcolor: pine[100], color: pine[800], fontSize: 16, fontWeight: 650 }}
+          sx={{
+            width: 36,
+            height: 36,
+            bgcolor: onDark.soft,
+            color: onDark.pine,
+            fontSize: 16,
+            fontWeight: 650,
+          }}
         >
           {initialOf(name)}
         </Avatar>
@@ -64,6 +73,9 @@ export const AccountButton = () => {
           </ListItemIcon>
           <ListItemText>{text('layout.account')}</ListItemText>
         </MenuItem>
+        <Divider />
+        <AppearanceMenu />
+        <Divider />
         <MenuItem onClick={() => logout({}, undefined, false)}>
           <ListItemIcon>
             <LogoutIcon fontSize="small" />

@@ -1,6 +1,6 @@
 import { Box } from '@mui/material';
 import { Brand } from '../brand/Brand';
-import { pine } from '../theme/palette';
+import { onDark, pine } from '../theme/palette';
 import { AccountButton } from './AccountButton';
 import { LanguageSwitch } from './LanguageSwitch';
 
@@ -16,15 +16,15 @@ export const PhoneBar = () => (
       pr: 0.5,
       height: 54,
       bgcolor: pine[900],
-      color: '#fff',
+      color: onDark.ink,
       position: 'sticky',
       top: 0,
       zIndex: 'appBar',
     }}
   >
-    <Brand size={28} color="#fff" />
+    <Brand size={28} color={onDark.ink} />
     <Box sx={{ flexGrow: 1 }} />
-    <LanguageSwitch sx={{ color: '#cfe0db' }} />
+    <LanguageSwitch sx={{ color: onDark.soft }} />
     <AccountButton />
   </Box>
 );

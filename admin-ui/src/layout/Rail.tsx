@@ -1,6 +1,6 @@
 import { Box } from '@mui/material';
 import { Mark } from '../brand/Mark';
-import { pine } from '../theme/palette';
+import { onDark, pine } from '../theme/palette';
 import { useText } from '../i18n/useText';
 import { AccountButton } from './AccountButton';
 import { LanguageSwitch } from './LanguageSwitch';
@@ -28,7 +28,7 @@ export const Rail = () => {
         top: 0,
         py: 2,
         bgcolor: pine[900],
-        color: '#fff',
+        color: onDark.ink,
       }}
     >
       <Box sx={{ mb: 2 }}>
@@ -39,7 +39,7 @@ export const Rail = () => {
         <RailLink key={place.to} place={place} />
       ))}
       <Box sx={{ flexGrow: 1 }} />
-      <LanguageSwitch sx={{ color: '#cfe0db', minWidth: 0, px: 1 }} />
+      <LanguageSwitch sx={{ color: onDark.soft, minWidth: 0, px: 1 }} />
       <AccountButton />
     </Box>
   );

@@ -2,7 +2,7 @@ import { Box, ButtonBase } from '@mui/material';
 import { useCanAccess } from 'react-admin';
 import { Link, useLocation } from 'react-router-dom';
 import { useText } from '../i18n/useText';
-import { pine } from '../theme/palette';
+import { onDark } from '../theme/palette';
 import type { Place } from './places';
 
 interface RailLinkProps {
@@ -32,16 +32,16 @@ export const RailLink = ({ place, emphasis = false }: RailLinkProps) => {
         gap: 0.5,
         fontSize: 13,
         fontWeight: 600,
-        color: isHere || emphasis ? '#fff' : '#b9d0c9',
-        bgcolor: isHere ? 'rgba(255,255,255,.13)' : 'transparent',
-        '&:hover': { bgcolor: 'rgba(255,255,255,.1)', color: '#fff' },
-        '&:focus-visible': { outlineColor: '#fff' },
+        color: isHere || emphasis ? onDark.ink : onDark.faint,
+        bgcolor: isHere ? onDark.chosen : 'transparent',
+        '&:hover': { bgcolor: onDark.hover, color: onDark.ink },
+        '&:focus-visible': { outlineColor: onDark.ink },
       }}
     >
       <Box
         sx={{
           display: 'flex',
-          ...(emphasis && { bgcolor: '#fff', color: pine[800], borderRadius: '50%', p: 0.75 }),
+          ...(emphasis && { bgcolor: onDark.ink, color: onDark.pine, borderRadius: '50%', p: 0.75 }),
         }}
       >
         <Icon />

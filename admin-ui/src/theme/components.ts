@@ -1,5 +1,5 @@
 import type { RaThemeOptions } from 'react-admin';
-import { ink, paper, pine, tones } from './palette';
+import { ink, onDark, paper, pine, shade, tones } from './palette';
 
 const focusRing = { outline: `2px solid ${pine[600]}`, outlineOffset: 2 };
 
@@ -18,19 +18,19 @@ const surfaces: RaThemeOptions['components'] = {
     styleOverrides: { root: { backgroundImage: 'none' }, outlined: { borderColor: paper.line } },
   },
   MuiDialog: {
-    styleOverrides: { paper: { borderRadius: 16, boxShadow: '0 24px 64px rgba(16,48,43,.22)' } },
+    styleOverrides: { paper: { borderRadius: 16, boxShadow: `0 24px 64px ${shade.far}` } },
   },
   MuiDialogTitle: {
     styleOverrides: { root: { padding: '20px 24px 8px', fontSize: '1.125rem', fontWeight: 650 } },
   },
   MuiDialogActions: { styleOverrides: { root: { padding: '12px 24px 20px', gap: 8 } } },
   MuiBackdrop: {
-    styleOverrides: { root: { '&:not(.MuiBackdrop-invisible)': { backgroundColor: 'rgba(12,37,33,.42)' } } },
+    styleOverrides: { root: { '&:not(.MuiBackdrop-invisible)': { backgroundColor: shade.behind } } },
   },
   MuiTooltip: {
     defaultProps: { arrow: true, enterDelay: 350 },
     styleOverrides: {
-      tooltip: { backgroundColor: pine[950], fontSize: '0.8125rem', padding: '6px 10px' },
+      tooltip: { backgroundColor: pine[950], color: onDark.ink, fontSize: '0.8125rem', padding: '6px 10px' },
       arrow: { color: pine[950] },
     },
   },
@@ -93,7 +93,7 @@ const forms: RaThemeOptions['components'] = {
     styleOverrides: {
       paper: {
         border: `1px solid ${paper.line}`,
-        boxShadow: '0 12px 32px rgba(16,48,43,.14)',
+        boxShadow: `0 12px 32px ${shade.far}`,
         borderRadius: 11,
       },
     },
@@ -102,7 +102,7 @@ const forms: RaThemeOptions['components'] = {
     styleOverrides: {
       paper: {
         border: `1px solid ${paper.line}`,
-        boxShadow: '0 12px 32px rgba(16,48,43,.14)',
+        boxShadow: `0 12px 32px ${shade.far}`,
         borderRadius: 11,
       },
     },
@@ -112,7 +112,13 @@ const forms: RaThemeOptions['components'] = {
 const tables: RaThemeOptions['components'] = {
   MuiTableCell: {
     styleOverrides: {
-      root: { borderBottomColor: paper.line, padding: '10px 12px', color: ink.body, verticalAlign: 'top' },
+      root: {
+        borderBottomColor: paper.line,
+        padding: '10px 12px',
+        color: ink.body,
+        verticalAlign: 'top',
+        ':root[data-density="compact"] &': { paddingTop: 4, paddingBottom: 4 },
+      },
       head: {
         color: ink.soft,
         fontSize: '0.8125rem',
@@ -132,16 +138,17 @@ const tables: RaThemeOptions['components'] = {
       standardError: { backgroundColor: tones.red.fill, color: tones.red.text },
       standardWarning: { backgroundColor: tones.amber.fill, color: tones.amber.text },
       standardInfo: { backgroundColor: tones.blue.fill, color: tones.blue.text },
+      standardSuccess: { backgroundColor: tones.green.fill, color: tones.green.text },
     },
   },
   MuiSkeleton: {
     defaultProps: { animation: 'wave' },
-    styleOverrides: { root: { backgroundColor: '#eae8e1' }, rounded: { borderRadius: 12 } },
+    styleOverrides: { root: { backgroundColor: paper.wait }, rounded: { borderRadius: 12 } },
   },
   MuiSnackbarContent: { styleOverrides: { root: { borderRadius: 10, fontWeight: 600 } } },
   MuiSnackbar: {
     styleOverrides: {
-      root: { '& .MuiPaper-root': { borderRadius: 10, boxShadow: '0 8px 24px rgba(16,48,43,.24)' } },
+      root: { '& .MuiPaper-root': { borderRadius: 10, boxShadow: `0 8px 24px ${shade.far}` } },
     },
   },
 };

@@ -1,38 +1,48 @@
-// Ink and pine on warm paper, with the vermilion of a seal kept for the mark itself. Red and amber belong to the clock alone.
-export const pine = {
-  950: '#0c2521',
-  900: '#10302b',
-  800: '#17413a',
-  700: '#17564c',
-  600: '#1f6b5f',
-  100: '#d8e8e3',
-  50: '#edf4f1',
-};
-export const seal = '#c2412d';
-export const paper = {
-  ground: '#f6f5f1',
-  sheet: '#ffffff',
-  line: '#e5e2d9',
-  lineStrong: '#cfcabd',
-  sunk: '#faf9f6',
-};
-export const ink = { strong: '#17211f', body: '#2c3835', soft: '#5a6663', faint: '#6d7875' };
+import { schemes, type Scheme, type Tone } from './schemes';
 
-export interface Tone {
-  text: string;
-  fill: string;
-  edge: string;
+export type { Tone } from './schemes';
+
+type Values = Readonly<Record<string, string>>;
+
+/** `ink.soft` → `var(--sw-ink-soft)`: a screen names what a colour is for, the theme of the moment says which it is. */
+function variables<Group extends Values>(name: string, group: Group): Group {
+  return Object.fromEntries(Object.keys(group).map((key) => [key, `var(--sw-${name}-${key})`])) as Group;
 }
 
-export const tones = {
-  ink: { text: '#ffffff', fill: '#2c3835', edge: '#2c3835' },
-  neutral: { text: '#4c5754', fill: '#efede7', edge: '#dcd8cd' },
-  pine: { text: '#17564c', fill: '#e1eeea', edge: '#b9d5cd' },
-  blue: { text: '#1f5391', fill: '#e6eff9', edge: '#bfd5ee' },
-  violet: { text: '#5f3f94', fill: '#efe9f8', edge: '#d6c8ec' },
-  amber: { text: '#865100', fill: '#fdf0d5', edge: '#f0d59b' },
-  red: { text: '#a92318', fill: '#fce9e6', edge: '#f1c1ba' },
-  green: { text: '#1d6a3a', fill: '#e3f2e7', edge: '#b9dcc4' },
-} satisfies Record<string, Tone>;
+const { light } = schemes;
 
-export type ToneName = keyof typeof tones;
+export const pine: Scheme['pine'] = variables('pine', light.pine);
+export const paper: Scheme['paper'] = variables('paper', light.paper);
+export const ink: Scheme['ink'] = variables('ink', light.ink);
+export const shade: Scheme['shade'] = variables('shade', light.shade);
+export const tones = Object.fromEntries(
+  Object.entries(light.tones).map(([name, tone]) => [name, variables(`tone-${name}`, { ...tone })]),
+) as Record<keyof Scheme['tones'], Tone>;
+
+export type ToneName = keyof Scheme['tones'];
+
+/** The mark, and what stands on the dark edge of the desk: the same in every theme. */
+export const seal = '#c2412d';
+export const onDark = {
+  ink: '#ffffff',
+  soft: '#cfe0db',
+  faint: '#b9d0c9',
+  hover: 'rgba(255,255,255,.1)',
+  chosen: 'rgba(255,255,255,.13)',
+  line: 'rgba(255,255,255,.4)',
+  pine: '#17413a',
+};
+
+const declared = (name: string, group: Values): string[] =>
+  Object.entries(group).map(([key, value]) => `--sw-${name}-${key}:${value}`);
+
+const declarations = ({ tones: each, ...groups }: Scheme): string =>
+  [
+    ...Object.entries(groups).flatMap(([name, group]) => declared(name, group)),
+    ...Object.entries(each).flatMap(([name, tone]) => declared(`tone-${name}`, { ...tone })),
+  ].join(';');
+
+/** The style sheet that gives the variables their values, by the theme that the root element names. */
+export const styleSheet = `:root{${declarations(schemes.light)};color-scheme:light}
+:root[data-theme='dark']{${declarations(schemes.dark)};color-scheme:dark}
+@media print{:root[data-theme='dark']{${declarations(schemes.light)};color-scheme:light}}`;

@@ -1,7 +1,7 @@
 import { Box, Typography } from '@mui/material';
 import { SaveButton } from 'react-admin';
 import { useText } from '../../i18n/useText';
-import { paper } from '../../theme/palette';
+import { paper, shade } from '../../theme/palette';
 import { PromiseWords } from './PromiseWords';
 
 /** The promise and the button that gives it: beside the form on a desk, under the thumb on a phone. */
@@ -19,7 +19,7 @@ export const PromiseSheet = () => {
         bgcolor: paper.sheet,
         border: `1px solid ${paper.line}`,
         borderRadius: { xs: '16px 16px 0 0', md: 3 },
-        boxShadow: { xs: '0 -8px 24px rgba(16,48,43,.1)', md: '0 6px 20px rgba(16,48,43,.06)' },
+        boxShadow: { xs: `0 -8px 24px ${shade.near}`, md: `0 6px 20px ${shade.near}` },
         p: { xs: 2, md: 2.5 },
         zIndex: 2,
       }}

@@ -56,7 +56,7 @@ export const EventIcon = ({ kind, isPublic }: EventIconProps) => {
         display: 'grid',
         placeItems: 'center',
         bgcolor: isPublic ? pine[600] : paper.sheet,
-        color: isPublic ? '#fff' : ink.soft,
+        color: isPublic ? paper.onPine : ink.soft,
         border: `1px solid ${isPublic ? pine[600] : paper.lineStrong}`,
       }}
     >

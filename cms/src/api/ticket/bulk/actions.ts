@@ -5,6 +5,7 @@ import { jsonBody } from '../../../panel/body';
 import type { RouteDescription } from '../../../panel/description';
 import { readInput, type Input } from '../../../panel/input';
 import { questionOf } from '../../../panel/question';
+import { requireKnown } from '../../../panel/relations';
 import type { Route } from '../../../panel/router';
 import { write } from '../../../panel/write';
 import { actOnMany } from './act';
@@ -37,6 +38,8 @@ export const bulkActions: Route = {
     const { filter, input = {} } = readInput(bulkFields, jsonBody(call.body));
     const told = readInput(verbInputs[verb], input as Input);
     return write(application, call, async (sql) => {
+      // asked once of what is wrong for every ticket, and also where none is left to be acted on
+      await requireKnown(panel, verbInputs[verb], told, sql, call);
       const { selection } = questionOf(panel, caller, { resource: 'tickets', filter }, now);
       const act = { strapi: application.strapi, sql, now };
       const intention = { verb, body: () => told, caller, now };
