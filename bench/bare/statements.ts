@@ -10,6 +10,8 @@ const TICKET = `t.document_id AS id, t.version, t.created_at AS "createdAt", t.u
   t.resolve_due_at AS "resolveDueAt", t.resolved_at AS "resolvedAt", t.closed_at AS "closedAt",
   (t.state IN ('new', 'dispatched', 'in-progress') AND (COALESCE(t.replied_at IS NULL AND t.reply_due_at < now(), false)
     OR COALESCE(t.resolved_at IS NULL AND t.resolve_due_at < now(), false))) AS "isOverdue",
+  CASE WHEN t.state IN ('new', 'dispatched', 'in-progress') THEN LEAST(CASE WHEN t.replied_at IS NULL THEN t.reply_due_at END,
+    CASE WHEN t.resolved_at IS NULL THEN t.resolve_due_at END) END AS "nextDueAt",
   t.deadline_note AS "deadlineNote", t.tags, t.return_count AS "returnCount", t.satisfaction, t.rating, t.form,
   t.form_version AS "formVersion", '["dispatch","reply","note","cancel","merge"]'::jsonb AS abilities`;
 

@@ -27,6 +27,7 @@ import { staff } from './api/staff/panel';
 import { tasks } from './api/task/panel';
 import { actions } from './api/ticket/actions';
 import { bulkActions } from './api/ticket/bulk/actions';
+import { tagging } from './api/ticket/bulk/tag';
 import { deadlines } from './api/ticket/deadlines';
 import { tickets } from './api/ticket/panel';
 import { callers } from './api/resident/callers/route';
@@ -67,6 +68,7 @@ export const declarations: readonly Declaration[] = [
 export const routes: readonly Route[] = [
   me,
   actions,
+  tagging,
   bulkActions,
   staffActions,
   counts,

@@ -6,6 +6,12 @@ CREATE INDEX IF NOT EXISTS tickets_by_department ON tickets (service_center_id, 
 -- a department's queue over several states, in the order of its due times: an index that begins with the state would need a sort
 CREATE INDEX IF NOT EXISTS tickets_open_by_department ON tickets (service_center_id, department_id, reply_due_at, id)
   WHERE state IN ('new', 'dispatched', 'in-progress', 'waiting');
+-- what is due soon or overdue, by the field nextDueAt (src/api/ticket/panel.ts): any comparison of it implies that it is not null
+CREATE INDEX IF NOT EXISTS tickets_by_next_due ON tickets (service_center_id,
+    (CASE WHEN state IN ('new', 'dispatched', 'in-progress') THEN LEAST(
+      CASE WHEN replied_at IS NULL THEN reply_due_at END, CASE WHEN resolved_at IS NULL THEN resolve_due_at END) END), id)
+  WHERE (CASE WHEN state IN ('new', 'dispatched', 'in-progress') THEN LEAST(
+      CASE WHEN replied_at IS NULL THEN reply_due_at END, CASE WHEN resolved_at IS NULL THEN resolve_due_at END) END) IS NOT NULL;
 CREATE INDEX IF NOT EXISTS tickets_by_phone ON tickets (requester_phone text_pattern_ops) WHERE requester_phone IS NOT NULL;
 CREATE INDEX IF NOT EXISTS events_of_subject ON events (subject, at, id);
 CREATE INDEX IF NOT EXISTS pauses_of_subject ON pauses (subject, started_at);

@@ -216,6 +216,63 @@ describe('an act on many tickets', () => {
   });
 });
 
+describe('tags on many tickets', () => {
+  const tag = (person: Person, filter: object, tags: object) =>
+    person.post<Bulk>('tickets/actions/tag', { filter, ...tags });
+
+  test('refuse an anonymous caller, and whoever may not correct a ticket', async () => {
+    const { id } = await clerk.registers();
+    expect((await tag(desk.stranger, { id }, { add: ['漏水'] })).status).toBe(401);
+    expect((await tag(engineer, { id }, { add: ['漏水'] })).status).toBe(403);
+    expect((await clerk.sees(id)).tags).toEqual([]);
+  });
+
+  test('are added and taken away, with one line on each timeline and none where nothing changed', async () => {
+    const [one, two] = [await clerk.registers({ tags: ['旧', '漏水'] }), await clerk.registers()];
+    const filter = { id: [one.id, two.id] };
+    const { status, body } = await tag(clerk, filter, { add: ['漏水'], remove: ['旧'] });
+    expect([status, body]).toEqual([200, { done: [one.id, two.id], refused: [] }]);
+    for (const { id, version } of [one, two]) {
+      expect(await clerk.sees(id)).toMatchObject({ tags: ['漏水'], version: version + 1 });
+    }
+    const told = (await clerk.timeline(one.id)).filter(({ kind }) => kind === 'changed');
+    expect(told.map(({ actor, changes }) => [actor, changes])).toEqual([
+      [staffId('clerk'), { tags: { from: ['旧', '漏水'], to: ['漏水'] } }],
+    ]);
+    const again = await tag(clerk, filter, { add: ['漏水'] });
+    expect(again.body.done).toEqual([one.id, two.id]);
+    expect((await clerk.timeline(two.id)).filter(({ kind }) => kind === 'changed')).toHaveLength(1);
+  });
+
+  test('are what a list can be asked for', async () => {
+    const [damp, dark] = [
+      await clerk.registers({ tags: ['潮湿', '地库'] }),
+      await clerk.registers({ tags: ['黑'] }),
+    ];
+    const having = async (tags_has: unknown) =>
+      (await clerk.list('tickets', { filter: { tags_has }, sort: ['number', 'ASC'] })).body.map(
+        ({ id }) => id,
+      );
+    expect(await having('潮湿')).toEqual([damp.id]);
+    expect(await having(['地库', '黑'])).toEqual([damp.id, dark.id]);
+    expect(await having('潮')).toEqual([]);
+    const refused = [{ tags_has: 1 }, { title_has: '水' }, { abilities_has: 'note' }];
+    for (const filter of refused) expect((await clerk.list('tickets', { filter })).status).toBe(400);
+  });
+
+  test.each([
+    ['nothing to add or remove', { filter: {} }, 'input.required'],
+    ['no filter', { add: ['x'] }, 'input.required'],
+    ['an empty tag', { filter: {}, add: [' '] }, 'input.required'],
+    ['a tag that is no text', { filter: {}, add: [1] }, 'input.wrong-type'],
+  ])('are refused whole for %s', async (_what, body, code) => {
+    const before = await desk.everything();
+    const answer = await clerk.post('tickets/actions/tag', body);
+    expect([answer.status, answer.body.code]).toEqual([400, code]);
+    expect(await desk.everything()).toBe(before);
+  });
+});
+
 describe('counts', () => {
   const counted = (person: Person, body: object) =>
     person.post<{ counts: Record<string, { count: number; isEstimate: boolean }> }>('counts', body);

@@ -1,4 +1,5 @@
-import { ticketFields, type FieldSpec } from '@shouwen/domain/contract';
+import { ticketFields, type FieldSpec, type TicketState } from '@shouwen/domain/contract';
+import { nextDueAt } from '@shouwen/domain/ticket';
 import { openDesk, type Desk } from '../support/desk';
 import type { Person, Question, TicketBody } from '../support/person';
 import { of, staffId } from '../support/twoCentres';
@@ -194,5 +195,30 @@ describe('a list of the panel', () => {
     expect(await numbers({ isOverdue: [true, false] })).toHaveLength(all.length);
     expect(await numbers({ isOverdue_neq: true })).toHaveLength(rest.length);
     await desk.server.setClock(TUESDAY);
+  });
+
+  test('answers, filters and sorts by what is due next, as the rule says', async () => {
+    const { body: all } = await clerk.list('tickets', { range: [0, 999] });
+    const ruled = (ticket: TicketBody): string | null => {
+      const due = nextDueAt({ ...ticket, state: ticket.state as TicketState });
+      return due === null ? null : new Date(due).toISOString();
+    };
+    for (const ticket of all)
+      expect([ticket.number, ticket.nextDueAt]).toEqual([ticket.number, ruled(ticket)]);
+    const running = all
+      .map(({ nextDueAt: due }) => due)
+      .filter((due) => due !== null)
+      .sort();
+    expect(running.length).toBeGreaterThan(2);
+    expect(running.length).toBeLessThan(all.length);
+    const dueBy = async (filter: object) => {
+      const { body } = await clerk.list('tickets', { filter, sort: ['nextDueAt', 'ASC'], range: [0, 999] });
+      return body.map(({ nextDueAt: due }) => due);
+    };
+    expect(await dueBy({ nextDueAt_neq: null })).toEqual(running);
+    expect(await dueBy({ nextDueAt_lte: running[1] })).toEqual(
+      running.filter((due) => due <= (running[1] ?? '')),
+    );
+    expect(await dueBy({ nextDueAt: null })).toHaveLength(all.length - running.length);
   });
 });

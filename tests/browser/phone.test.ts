@@ -23,7 +23,8 @@ describe('the desk on a phone, 390 pixels wide', () => {
     const cards = page.getByRole('list', { name: '工单列表' }).getByRole('link');
     await cards.first().waitFor();
     expect(await overhang(clerk)).toBe(0);
-    await page.getByRole('tab', { name: '待回访' }).tap();
+    await page.getByRole('combobox', { name: '工单队列' }).tap();
+    await page.getByRole('option', { name: '待回访' }).tap();
     await cards.first().getByText('待回访').waitFor();
     await cards.first().tap();
     await clerk.sheet('办理经过').waitFor();

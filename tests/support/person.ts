@@ -24,6 +24,7 @@ export interface TicketBody {
   satisfaction: string | null;
   rating: number | null;
   isOverdue: boolean;
+  nextDueAt: string | null;
   deadlineNote: string | null;
   version: number;
   abilities: string[];

@@ -8,10 +8,11 @@ import { work } from './english/work';
 import { calendars } from './english/calendars';
 import { policies } from './english/policies';
 import { intake } from './english/intake';
+import { queues } from './english/queues';
+import { savedFilters } from './english/savedFilters';
 import { staff } from './english/staff';
 import { ticketPage } from './english/ticketPage';
 import { places } from './english/places';
-import { staff } from './english/staff';
 import { ticketTypes } from './english/ticketTypes';
 import type { DeskMessages } from './messages';
 
@@ -123,19 +124,7 @@ export const en: DeskMessages = {
       noMatch: 'No ticket matches',
       noMatchHint: 'Try another word, or look in another group.',
       clear: 'Clear conditions',
-      groups: 'Groups of tickets',
       region: 'List of tickets',
-    },
-    group: {
-      open: 'Open',
-      mine: 'Mine',
-      toDispatch: 'To dispatch',
-      working: 'In hand',
-      waiting: 'Paused',
-      overdue: 'Overdue',
-      callback: 'To call back',
-      done: 'Ended',
-      all: 'All',
     },
     field: {
       number: 'Number',
@@ -163,6 +152,8 @@ export const en: DeskMessages = {
       receivedAt: 'Received',
       replyDueAt: 'Reply due',
       resolveDueAt: 'Resolution due',
+      nextDueAt: 'Next due',
+      updatedAt: 'Last change',
       satisfaction: 'Satisfaction',
       rating: 'Rating',
       returnCount: 'Returns',
@@ -275,6 +266,8 @@ export const en: DeskMessages = {
   files,
   answers,
   account,
+  queues,
+  savedFilters,
   staff,
   keys,
   palette,

@@ -8,10 +8,11 @@ import { work } from './chinese/work';
 import { calendars } from './chinese/calendars';
 import { policies } from './chinese/policies';
 import { intake } from './chinese/intake';
+import { queues } from './chinese/queues';
+import { savedFilters } from './chinese/savedFilters';
 import { staff } from './chinese/staff';
 import { ticketPage } from './chinese/ticketPage';
 import { places } from './chinese/places';
-import { staff } from './chinese/staff';
 import { ticketTypes } from './chinese/ticketTypes';
 
 // The Chinese text is the original; the English must have the same keys or it does not compile.
@@ -122,19 +123,7 @@ export const zh = {
       noMatch: '没有符合条件的工单',
       noMatchHint: '换个词试试，或看看其他分组。',
       clear: '清除条件',
-      groups: '工单分组',
       region: '工单列表',
-    },
-    group: {
-      open: '未办结',
-      mine: '我经办',
-      toDispatch: '待派单',
-      working: '处理中',
-      waiting: '暂停中',
-      overdue: '已逾期',
-      callback: '待回访',
-      done: '已结束',
-      all: '全部',
     },
     field: {
       number: '编号',
@@ -162,6 +151,8 @@ export const zh = {
       receivedAt: '登记时间',
       replyDueAt: '答复时限',
       resolveDueAt: '办结时限',
+      nextDueAt: '最近时限',
+      updatedAt: '最近更新',
       satisfaction: '满意度',
       rating: '评分',
       returnCount: '回访退回',
@@ -274,6 +265,8 @@ export const zh = {
   files,
   answers,
   account,
+  queues,
+  savedFilters,
   staff,
   keys,
   palette,

@@ -7,8 +7,6 @@ import HolidayVillageOutlinedIcon from '@mui/icons-material/HolidayVillageOutlin
 import HistoryIcon from '@mui/icons-material/History';
 import PhoneInTalkOutlinedIcon from '@mui/icons-material/PhoneInTalkOutlined';
 import CalendarMonthOutlinedIcon from '@mui/icons-material/CalendarMonthOutlined';
-import GroupsOutlinedIcon from '@mui/icons-material/GroupsOutlined';
-import HistoryIcon from '@mui/icons-material/History';
 import TimerOutlinedIcon from '@mui/icons-material/TimerOutlined';
 import type { ComponentType } from 'react';
 import type { MessageKey } from '../i18n/messages';
@@ -73,7 +71,6 @@ const callingList: Place = {
   action: 'edit',
 };
 
-export const lists: readonly Place[] = [ticketList, callingList, myWork, staffList, auditList];
 /** Everybody's promises run on them; the places are for who keeps them. */
 const calendarList: Place = {
   to: '/calendars',
@@ -91,7 +88,6 @@ const policyList: Place = {
   action: 'edit',
 };
 
-export const lists: readonly Place[] = [ticketList, staffList, calendarList, policyList, auditList];
 /** For those who keep the places in order; whoever only looks one up does so at intake. */
 const placeTree: Place = {
   to: '/places',
@@ -110,4 +106,14 @@ const typeList: Place = {
   action: 'edit',
 };
 
-export const lists: readonly Place[] = [ticketList, staffList, placeTree, typeList, auditList];
+export const lists: readonly Place[] = [
+  ticketList,
+  callingList,
+  myWork,
+  placeTree,
+  typeList,
+  calendarList,
+  policyList,
+  staffList,
+  auditList,
+];

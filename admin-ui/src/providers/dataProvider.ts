@@ -21,10 +21,17 @@ import { getFrom, httpClient, httpClientOnce, panelUrl, postTo } from './httpCli
 import { submissionKey } from './idempotency';
 import { joined } from './joined';
 import { uploadTo, type Upload } from './upload';
+import { askedFilter, splitMoving } from '../tickets/movingFilter';
+import { defaultZone } from '../time/zone';
+import { me } from './me';
 
 /** What the panel offers beyond records: verbs, and the reckoning of due times. */
 export interface DeskDataProvider extends DataProvider {
   act: (id: string, verb: Verb, body: object) => Promise<Ticket>;
+  /** One verb, or `tag`, on every ticket that a filter means. */
+  actOnMany: (act: string, filter: object, body: object) => Promise<ManyDone>;
+  /** How many tickets each of several filters means, by name. */
+  counts: (filters: Record<string, object>) => Promise<Record<string, QueueCount | undefined>>;
   promise: (request: TicketPromiseRequest, signal?: AbortSignal) => Promise<TicketPromise>;
   clocks: (id: string) => Promise<Clock[]>;
   /** What a type asks of its own: now, at an instant, or by a version. */
@@ -44,6 +51,17 @@ export interface DeskDataProvider extends DataProvider {
   account: <Answer>(path: AccountPath, body?: object) => Promise<Answer>;
 }
 
+export interface QueueCount {
+  count: number;
+  isEstimate: boolean;
+}
+
+export interface ManyDone {
+  done: string[];
+  /** Those that were left as they were, and why. */
+  refused: { id: string; code: string; message: string }[];
+}
+
 export type AccountPath =
   | 'change-password'
   | 'second-factor'
@@ -56,8 +74,20 @@ const actionUrl = (resource: string, id: string, verb: string): string =>
 
 const stock = simpleRestProvider(panelUrl, httpClient);
 
+/** What a person's words for a time mean now, by the clock of their centre. */
+async function asked(filter: object): Promise<object> {
+  const conditions = filter as Record<string, unknown>;
+  if (Object.keys(splitMoving(conditions).moving).length === 0) return filter;
+  return askedFilter(conditions, Date.now(), (await me()).timeZone ?? defaultZone);
+}
+
 export const dataProvider: DeskDataProvider = {
   ...stock,
+  getList: async (resource, params) =>
+    stock.getList(
+      resource,
+      resource === 'tickets' ? { ...params, filter: await asked(params.filter ?? {}) } : params,
+    ),
   create: (resource, params) => {
     const formKey: unknown = params.meta?.formKey;
     if (typeof formKey !== 'string') return stock.create(resource, params);
@@ -65,6 +95,19 @@ export const dataProvider: DeskDataProvider = {
     return joined(key, () => simpleRestProvider(panelUrl, httpClientOnce(key)).create(resource, params));
   },
   act: (id, verb, body) => postTo<Ticket>(actionUrl('tickets', id, verb), body),
+  actOnMany: async (act, filter, body) =>
+    postTo<ManyDone>(`${panelUrl}/tickets/actions/${act}`, {
+      filter: await asked(filter),
+      ...(act === 'tag' ? body : { input: body }),
+    }),
+  counts: async (filters) => {
+    const entries = await Promise.all(
+      Object.entries(filters).map(async ([name, filter]) => [name, await asked(filter)] as const),
+    );
+    const question = { resource: 'tickets', filters: Object.fromEntries(entries) };
+    const { counts } = await postTo<{ counts: Record<string, QueueCount> }>(`${panelUrl}/counts`, question);
+    return counts;
+  },
   promise: (request, signal) => postTo<TicketPromise>(`${panelUrl}/ticket-promises`, request, signal),
   clocks: async (id) => {
     const url = `${panelUrl}/tickets/${encodeURIComponent(id)}/deadlines`;

@@ -50,6 +50,8 @@ export interface Ticket {
   nextCallAt: string | null;
   isCallDue: boolean;
   isOverdue: boolean;
+  /** The earliest due time that is not yet met; null while none runs. */
+  nextDueAt: string | null;
   deadlineNote: string | null;
   returnCount: number;
   satisfaction: Satisfaction | null;

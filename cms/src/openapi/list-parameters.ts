@@ -1,7 +1,7 @@
 import { limits, type FieldSpec } from '@shouwen/domain/contract';
 import type { Declaration } from '../panel/declaration';
 import { schemaName, type Schema } from '../panel/description';
-import { isComparable, isOrderable, isTextual } from '../query/source';
+import { isComparable, isHolding, isOrderable, isTextual } from '../query/source';
 import { orNull, valueSchema } from './value-schema';
 
 type Named = readonly [name: string, spec: FieldSpec];
@@ -26,6 +26,14 @@ function conditionsOn(type: string, [name, spec]: Named, maskedFor: readonly str
   };
 }
 
+/** A list is asked for what it holds. */
+function holdingOf({ fields }: Declaration): Schema {
+  const value: Schema = { type: 'string' };
+  const anyOf = [value, { type: 'array', items: value, maxItems: limits.filterValues }];
+  const names = Object.entries(fields).flatMap(([name, spec]) => (isHolding(spec) ? [name] : []));
+  return Object.fromEntries(names.map((name) => [`${name}_has`, { anyOf }]));
+}
+
 /** The object that `filter` takes: every field with the comparisons that its kind knows. */
 export function filterSchema(declaration: Declaration): Schema {
   const { type, guards, search = [] } = declaration;
@@ -39,7 +47,12 @@ export function filterSchema(declaration: Declaration): Schema {
   };
   return {
     type: 'object',
-    properties: Object.assign({}, ...conditions, search.length > 0 ? { q } : {}) as Schema,
+    properties: Object.assign(
+      {},
+      ...conditions,
+      holdingOf(declaration),
+      search.length > 0 ? { q } : {},
+    ) as Schema,
     additionalProperties: false,
     maxProperties: limits.filterFields,
   };
@@ -81,7 +94,7 @@ export function listParameters(declaration: Declaration, embeds: readonly string
   return [
     parameter(
       'filter',
-      'Scalar: equal; array: any of; suffixes _neq _gt _gte _lt _lte _q; `q` searches the texts.',
+      'Scalar: equal; array: any of; suffixes _neq _gt _gte _lt _lte _q, of lists _has; `q` searches the texts.',
       {
         $ref: `#/components/schemas/${schemaName(declaration.type)}Filter`,
       },

@@ -2,13 +2,13 @@ import { limits } from '@shouwen/domain/contract';
 import { DomainError } from '@shouwen/domain/error';
 import type { Parameters } from './parameters';
 import type { Relation } from './relation';
-import { isComparable, isOrderable, isTextual, type Source } from './source';
+import { isComparable, isHolding, isOrderable, isTextual, type Source } from './source';
 import { filterValue } from './value';
 
 export type Filter = Record<string, unknown>;
 
 const ORDERED = { _gt: '>', _gte: '>=', _lt: '<', _lte: '<=' } as const;
-const SUFFIX = /^(.+?)(_neq|_gte|_gt|_lte|_lt|_q)?$/;
+const SUFFIX = /^(.+?)(_neq|_gte|_gt|_lte|_lt|_q|_has)?$/;
 
 const isOrdered = (suffix: string): suffix is keyof typeof ORDERED => suffix in ORDERED;
 
@@ -88,7 +88,21 @@ function contains(source: Source, value: unknown, parameters: Parameters): strin
   return `${source.compare} ILIKE ${parameters.add(containing(value))}`;
 }
 
+/** A list that holds this text, or any of several. */
+function holds({ field, spec, compare }: Source, value: unknown, parameters: Parameters): string {
+  if (!isHolding(spec))
+    throw new DomainError('query.unknown-operator', { path: field, params: { operator: '_has' } });
+  const wanted: readonly unknown[] = Array.isArray(value) ? value : [value];
+  const each = wanted.map((text) => {
+    if (typeof text !== 'string')
+      throw new DomainError('query.wrong-type', { path: field, params: { field } });
+    return `${compare} @> to_jsonb(${parameters.add(text)}::text)`;
+  });
+  return each.length === 0 ? 'false' : `COALESCE(${each.join(' OR ')}, false)`;
+}
+
 function condition(source: Source, suffix: string, value: unknown, parameters: Parameters): string {
+  if (suffix === '_has') return holds(source, value, parameters);
   if (!isComparable(source))
     throw new DomainError('query.unknown-field', { path: source.field, params: { field: source.field } });
   if (isOrdered(suffix)) return compared(source, suffix, value, parameters);
@@ -100,7 +114,7 @@ function sourceAndSuffix(key: string, { sources, masked }: Relation): [Source, s
   const [, field = key, suffix = ''] = sources.has(key) ? [key, key] : (SUFFIX.exec(key) ?? []);
   const source = sources.get(field);
   if (!source) throw new DomainError('query.unknown-field', { path: key, params: { field: key } });
-  if (masked.has(field) && isComparable(source))
+  if (masked.has(field) && (isComparable(source) || isHolding(source.spec)))
     throw new DomainError('query.masked-field', { path: key, params: { field } });
   return [source, suffix];
 }

@@ -32,6 +32,10 @@ export const isComparable = ({ spec }: Pick<Source, 'spec'>): boolean =>
 const ORDERABLE = new Set(['text', 'longText', 'integer', 'decimal', 'instant', 'date']);
 const TEXTUAL = new Set(['text', 'longText']);
 
+/** A list of texts can be asked for one of them. */
+export const isHolding = ({ kind, hasOwnItems, computed, isShownOnly }: FieldSpec): boolean =>
+  kind === 'list' && !hasOwnItems && !computed && !isShownOnly;
+
 /** Knows more and less. */
 export const isOrderable = ({ kind }: FieldSpec): boolean => ORDERABLE.has(kind);
 

@@ -7,7 +7,7 @@ import { KeyHint } from '../../keyboard/KeyHint';
 import { PageHead } from '../../layout/PageHead';
 import { SearchBox } from '../../lists/SearchBox';
 
-const sortFields = ['receivedAt', 'replyDueAt', 'resolveDueAt', 'updatedAt'];
+const sortFields = ['receivedAt', 'nextDueAt', 'replyDueAt', 'resolveDueAt', 'updatedAt'];
 
 export const ListHead = () => {
   const text = useText();

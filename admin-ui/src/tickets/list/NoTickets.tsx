@@ -2,16 +2,19 @@ import { Button } from '@mui/material';
 import { useListContext } from 'react-admin';
 import { useText } from '../../i18n/useText';
 import { Notice } from '../../layout/Notice';
-import { openGroup } from './groups';
+import { useConditions } from './filters/useConditions';
 
 export const NoTickets = () => {
   const text = useText();
-  const { filterValues, setFilters } = useListContext();
-  if (!filterValues.q)
+  const { filterValues } = useListContext();
+  const { asked, set } = useConditions();
+  const clearAll = () =>
+    set({ ...Object.fromEntries(Object.keys(asked).map((name) => [name, undefined])), q: undefined });
+  if (!filterValues.q && Object.keys(asked).length === 0)
     return <Notice title={text('tickets.list.empty')} hint={text('tickets.list.emptyHint')} />;
   return (
     <Notice title={text('tickets.list.noMatch')} hint={text('tickets.list.noMatchHint')}>
-      <Button variant="outlined" onClick={() => setFilters(openGroup, undefined, false)}>
+      <Button variant="outlined" onClick={clearAll}>
         {text('tickets.list.clear')}
       </Button>
     </Notice>

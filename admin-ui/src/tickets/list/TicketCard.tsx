@@ -9,6 +9,7 @@ import { StateField } from '../fields/StateField';
 import { TypeField } from '../fields/TypeField';
 import type { Ticket } from '../ticket';
 import { CardDue } from './CardDue';
+import { rowLink } from './keys/rowLink';
 
 const row = { display: 'flex', alignItems: 'center', gap: 1, flexWrap: 'wrap' };
 
@@ -18,6 +19,7 @@ export const TicketCard = () => {
   return (
     <ButtonBase
       component={Link}
+      {...{ [rowLink]: ticket.id }}
       to={`/tickets/${ticket.id}/show`}
       sx={{
         display: 'block',

@@ -5,6 +5,7 @@ import { ink } from '../../theme/palette';
 import { MarksField } from '../fields/MarksField';
 import { TypeField } from '../fields/TypeField';
 import type { Ticket } from '../ticket';
+import { rowLink } from './keys/rowLink';
 
 const twoLines = {
   display: '-webkit-box',
@@ -21,6 +22,7 @@ export const TitleCell = () => {
       <Box
         component={Link}
         to={`/tickets/${ticket.id}/show`}
+        {...{ [rowLink]: ticket.id }}
         onClick={(event) => event.stopPropagation()}
         sx={{
           ...twoLines,

@@ -11,6 +11,7 @@ export const usePresentTicket = () => {
         shown?.id === ticket.id ? ticket : shown,
       );
       void queryClient.invalidateQueries({ queryKey: ['tickets', 'getList'] });
+      void queryClient.invalidateQueries({ queryKey: ['tickets', 'counts'] });
       void queryClient.invalidateQueries({ queryKey: ['ticket-events'] });
     },
     [queryClient],

@@ -9,6 +9,8 @@ export const savedFilterFields = {
   resource: { kind: 'code', values: resources, required: true },
   /** In the panel's language, as a list takes it. */
   filter: { kind: 'object', required: true },
+  /** What the words of a time mean depends on the day: "received today", "due within 4 hours". Worked out by the desk. */
+  moving: { kind: 'object', nullable: true },
   /** `[field, "ASC" | "DESC"]`; empty: the list's own order. */
   sort: { kind: 'list' },
   /** The columns shown, in their order; empty: the list's own. */

@@ -40,6 +40,7 @@ export const ticketFields = {
   /** Awaits a call-back that may be made now. */
   isCallDue: { kind: 'boolean', readOnly: true, computed: true },
   isOverdue: { kind: 'boolean', readOnly: true, computed: true },
+  nextDueAt: { kind: 'instant', nullable: true, readOnly: true, computed: true },
   deadlineNote: { kind: 'text', nullable: true, readOnly: true, computed: true },
   tags: { kind: 'list' },
   returnCount: { kind: 'integer', readOnly: true },

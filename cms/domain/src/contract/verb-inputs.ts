@@ -49,3 +49,10 @@ export const bulkFields = {
   filter: { kind: 'object', required: true },
   input: { kind: 'object' },
 } as const satisfies Fields;
+
+/** The body of `POST /panel/tickets/actions/tag`: which tickets, which tags they are given and which they lose. */
+export const tagFields = {
+  filter: { kind: 'object', required: true },
+  add: { kind: 'list' },
+  remove: { kind: 'list' },
+} as const satisfies Fields;

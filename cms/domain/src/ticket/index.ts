@@ -18,6 +18,7 @@ export {
   type AfterCallback,
   type PausableState,
 } from './after-verb';
+export { nextDueAt } from './next-due';
 export { isOverdue, type Moment, type OverdueFacts } from './overdue';
 export { isOpen, openStates } from './states';
 export { titleFrom } from './title-from';

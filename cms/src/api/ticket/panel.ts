@@ -65,6 +65,9 @@ const IS_OVERDUE = `(t.state IN ('new', 'dispatched', 'in-progress') AND (
 
 /** Who was not reached is called again in another half-day; everybody else at once. */
 const IS_CALL_DUE = `(t.state = 'resolved' AND COALESCE(t.next_call_at <= :now, true))`;
+// the index tickets_by_next_due is over this very expression (database/constraints/20-indexes.sql)
+const NEXT_DUE_AT = `(CASE WHEN t.state IN ('new', 'dispatched', 'in-progress') THEN LEAST(
+  CASE WHEN t.replied_at IS NULL THEN t.reply_due_at END, CASE WHEN t.resolved_at IS NULL THEN t.resolve_due_at END) END)`;
 
 export const tickets = declare({
   resource: 'tickets',
@@ -79,6 +82,7 @@ export const tickets = declare({
     type: { codeOf: { attribute: 'type', table: 'ticket_types', column: 'code' } },
     isOverdue: { sql: IS_OVERDUE },
     isCallDue: { sql: IS_CALL_DUE },
+    nextDueAt: { sql: NEXT_DUE_AT },
     // answered in words, compared by its code
     deadlineNote: { sql: 't.deadline_note', compare: `t.deadline_note->>'code'` },
     abilities: { sql: `'[]'::jsonb` },

@@ -72,7 +72,7 @@ function notes(schema: Schema, isRequired: boolean, words: PageWords): Part[] {
   return joined(all, ' · ');
 }
 
-const SUFFIX = /^(.+)_(neq|gte?|lte?|q)$/;
+const SUFFIX = /^(.+)_(neq|gte?|lte?|q|has)$/;
 
 /** A filter tells each field once, with the suffixes that it knows. */
 function suffixesOf(name: string, all: ReadonlySet<string>): string {

@@ -7,7 +7,7 @@ import type { Selection } from '../../../query/selection';
 import type { Act } from '../apply';
 import type { Intention } from '../decide';
 import { findIn, type Finder, type Person } from '../find';
-import { openLedger, type FinderFor } from '../ledger/ledger';
+import { openLedger, type FinderFor, type Ledger } from '../ledger/ledger';
 
 /** A ticket that was left as it was, and why. */
 export interface Left {
@@ -57,22 +57,30 @@ export async function meantBy(sql: Sql, selection: Selection): Promise<Meant> {
   return { selection, ids: keys.map(({ id }) => id) };
 }
 
+/** The tickets found, held for this transaction: what somebody has just changed so that it is no longer meant is left alone. */
+export async function held(
+  act: Act,
+  { selection, ids }: Meant,
+): Promise<{ ledger: Ledger; meant: readonly string[] }> {
+  const ledger = await openLedger(act, ids, rememberingFinder(act));
+  const still = await stillMeant(act.sql, selection, ids);
+  return { ledger, meant: [...ledger.entries.keys()].filter((id) => still.has(id)) };
+}
+
 /**
  * One verb on every ticket of a selection, decided for each by the rules of the single act and written together: all
  * that may be done is done in one transaction, and what may not is answered with its reason.
  */
 export async function actOnMany(
   act: Act,
-  { selection, ids }: Meant,
+  found: Meant,
   intention: Intention,
   language: Language,
 ): Promise<Bulk> {
-  const ledger = await openLedger(act, ids, rememberingFinder(act));
-  // held now: what somebody has just changed so that it is no longer meant is left alone
-  const meant = await stillMeant(act.sql, selection, ids);
+  const { ledger, meant } = await held(act, found);
   const done: string[] = [];
   const refused: Left[] = [];
-  for (const id of [...ledger.entries.keys()].filter((each) => meant.has(each))) {
+  for (const id of meant) {
     try {
       await ledger.act(id, intention);
       done.push(id);

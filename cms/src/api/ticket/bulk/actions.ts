@@ -3,13 +3,14 @@ import { DomainError } from '@shouwen/domain/error';
 import { words } from '@shouwen/domain/messages';
 import { noteRefusal } from '../../../audit/refusals';
 import { jsonBody } from '../../../panel/body';
-import { listOf, objectOf, type RouteDescription } from '../../../panel/description';
+import type { RouteDescription } from '../../../panel/description';
 import { readInput, type Input } from '../../../panel/input';
 import { questionOf } from '../../../panel/question';
 import { requireKnown } from '../../../panel/relations';
 import type { Route } from '../../../panel/router';
 import { write } from '../../../panel/write';
 import { actOnMany, meantBy, type Bulk } from './act';
+import { manyDone } from './answer';
 
 type BulkVerb = (typeof bulkVerbs)[number];
 
@@ -22,12 +23,7 @@ const described = (verb: BulkVerb): RouteDescription => ({
   labels: { 'zh-CN': `批量${words['zh-CN'].verb[verb]}`, en: `${words.en.verb[verb]} (many)` },
   detail: `Every ticket that the filter means and the caller sees, at most ${limits.bulkRows}. Each is asked of the state table by itself; those that may not be are answered with their reason, the others are done together.`,
   body: { fields: bulkFields },
-  answer: objectOf({
-    done: listOf({ type: 'string' }),
-    refused: listOf(
-      objectOf({ id: { type: 'string' }, code: { type: 'string' }, message: { type: 'string' } }),
-    ),
-  }),
+  answer: manyDone,
   refusals: ['query', 'ticket'],
 });
 

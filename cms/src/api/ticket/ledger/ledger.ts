@@ -5,6 +5,7 @@ import { insertRows } from '../../../write/insert';
 import { updateRows } from '../../../write/update';
 import type { Act } from '../apply';
 import { decide, type Intention } from '../decide';
+import type { Effect } from '../effect';
 import type { Finder } from '../find';
 import { clockValues } from '../follow';
 import { lockTickets } from '../row';
@@ -17,6 +18,8 @@ export interface Ledger {
   entries: ReadonlyMap<string, Entry>;
   /** Throws what `decide` refuses; the entry is then as it was. */
   act(ticket: string, intention: Intention): Promise<void>;
+  /** Does what was decided elsewhere. */
+  change(ticket: string, effect: Effect, now: Date): void;
   write(): Promise<void>;
 }
 
@@ -104,11 +107,18 @@ export async function openLedger(act: Act, ids: readonly number[], finderFor: Fi
   const entries = new Map(
     rows.map((row) => [row.documentId, entryOf(row, kept.get(row.documentId) ?? nothing)]),
   );
+  const entryNamed = (ticket: string): Entry => {
+    const entry = entries.get(ticket);
+    if (!entry) throw new Error(`${ticket} is not in the ledger`);
+    return entry;
+  };
   return {
     entries,
+    change(ticket, effect, now) {
+      entries.set(ticket, entryAfter(entryNamed(ticket), effect, foundations, now));
+    },
     async act(ticket, intention) {
-      const entry = entries.get(ticket);
-      if (!entry) throw new Error(`${ticket} is not in the ledger`);
+      const entry = entryNamed(ticket);
       const effect = await decide(entry.row, intention, foundations, finderFor(entry, entries));
       entries.set(ticket, entryAfter(entry, effect, foundations, intention.now));
     },

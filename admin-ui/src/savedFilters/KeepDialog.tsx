@@ -1,0 +1,73 @@
+import { Alert, Button, Dialog, DialogActions, DialogContent, DialogTitle, Stack } from '@mui/material';
+import { limits } from '@shouwen/domain/contract';
+import { useQueryClient } from '@tanstack/react-query';
+import { BooleanInput, Form, TextInput, maxLength, required, useDataProvider, useNotify } from 'react-admin';
+import { useSubmit, type FormValues } from '../forms/useSubmit';
+import { useText } from '../i18n/useText';
+import { fromBelow } from '../theme/fromBelow';
+import type { Kept, SavedFilter } from './savedFilter';
+
+type KeepDialogProps = { onClose: () => void } & (
+  { resource: string; present: Kept; saved?: undefined } | { saved: SavedFilter }
+);
+
+const named = [required(), maxLength(limits.nameCharacters)];
+const fresh = { name: '', isShared: false };
+
+/** A name for the list as it stands, or another one for what is kept already. */
+export const KeepDialog = (props: KeepDialogProps) => {
+  const text = useText();
+  const notify = useNotify();
+  const dataProvider = useDataProvider();
+  const queryClient = useQueryClient();
+  const { onClose, saved } = props;
+
+  const send = async ({ name, isShared }: FormValues) => {
+    if (props.saved) {
+      const { id, version } = props.saved;
+      const data = { name, isShared, version };
+      await dataProvider.update('saved-filters', { id, data, previousData: props.saved });
+    } else {
+      await dataProvider.create('saved-filters', {
+        data: { ...props.present, resource: props.resource, name, isShared },
+      });
+    }
+    await queryClient.invalidateQueries({ queryKey: ['saved-filters'] });
+    notify(text('savedFilters.kept'), { type: 'success' });
+    onClose();
+  };
+  const { submit, problem, isBusy } = useSubmit(send, ['name', 'isShared']);
+
+  return (
+    <Dialog open fullWidth maxWidth="xs" onClose={onClose} aria-labelledby="keep-title" sx={fromBelow}>
+      <DialogTitle id="keep-title">{text(saved ? 'savedFilters.rename' : 'savedFilters.keep')}</DialogTitle>
+      <Form
+        record={saved ? { name: saved.name, isShared: saved.isShared ?? false } : fresh}
+        onSubmit={submit}
+        noValidate
+      >
+        <DialogContent sx={{ pt: 1 }}>
+          <Stack spacing={1.5}>
+            {problem && <Alert severity="error">{problem}</Alert>}
+            <TextInput
+              source="name"
+              label={text('savedFilters.name')}
+              validate={named}
+              helperText={false}
+              autoFocus
+            />
+            <BooleanInput source="isShared" label={text('savedFilters.shareWithAll')} helperText={false} />
+          </Stack>
+        </DialogContent>
+        <DialogActions>
+          <Button variant="outlined" onClick={onClose}>
+            {text('common.cancel')}
+          </Button>
+          <Button type="submit" variant="contained" disabled={isBusy}>
+            {text('common.save')}
+          </Button>
+        </DialogActions>
+      </Form>
+    </Dialog>
+  );
+};

@@ -1,0 +1,2 @@
+/** Marks the link of a row; holds the ticket's id. */
+export const rowLink = 'data-row-link';
