@@ -141,7 +141,7 @@ export const errorsEn: Record<ErrorCode, string> = {
   'target.day-count-unknown': 'Working days run to the end of the day or to the same clock time: choose one.',
   'target.day-count-unused': 'The same clock time fits working days only. Remove it, or choose working days.',
   'pause.wrong-type': 'A pause is a pair of begin and end; leave the end empty (null) while it lasts.',
-  'pause.too-many': 'There can be at most {max} pauses.',
+  'pause.too-many': 'There are too many pauses. Merge some and try again.',
   'pause.ends-before-begin': 'A pause ends before it begins. Please check the times.',
   'instant.wrong-type': 'A time is written as text, such as 2025-06-06T16:00:00+08:00.',
   'instant.invalid': 'There is no such time[: "{text}"]. Check the date and the clock time.',

@@ -118,7 +118,7 @@ export const errorsZh: Record<ErrorCode, string> = {
   'target.day-count-unknown': '工作日的计法只有“到当天下班”和“到同一钟点”两种。',
   'target.day-count-unused': '“到同一钟点”只用于工作日，请去掉这一项或改用工作日。',
   'pause.wrong-type': '暂停要写成“开始、结束”一对时间，仍在暂停的结束留空。',
-  'pause.too-many': '暂停最多 {max} 段。',
+  'pause.too-many': '暂停的段数太多，请合并后再试。',
   'pause.ends-before-begin': '暂停的结束早于开始，请检查时间。',
   'instant.wrong-type': '时间要写成文字，例如 2025-06-06T16:00:00+08:00。',
   'instant.invalid': '没有这个时间[：“{text}”]，请检查日期和钟点。',

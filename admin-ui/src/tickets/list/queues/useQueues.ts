@@ -33,4 +33,4 @@ export const useQueues = () => {
   };
 };
 
-export type Queues = ReturnType<typeof useQueues>;
+type Queues = ReturnType<typeof useQueues>;
