@@ -1,6 +1,6 @@
 import AddIcon from '@mui/icons-material/Add';
 import { Button, Menu, MenuItem } from '@mui/material';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useText } from '../../i18n/useText';
 import { useMe } from '../../providers/useMe';
 import type { Place, PlaceKind } from '../place';
@@ -18,8 +18,7 @@ const inner: Record<PlaceKind, readonly PlaceKind[]> = {
 export const AddPlace = ({ inside }: { inside: Place | null }) => {
   const text = useText();
   const me = useMe();
-  const button = useRef<HTMLButtonElement>(null);
-  const [isOpen, setOpen] = useState(false);
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const [kind, setKind] = useState<PlaceKind | null>(null);
   const may = (each: PlaceKind) => me?.abilities[each]?.includes('create') ?? false;
   const kinds = (inside ? inner[inside.kind] : (['communities'] as const)).filter(may);
@@ -29,20 +28,19 @@ export const AddPlace = ({ inside }: { inside: Place | null }) => {
   return (
     <>
       <Button
-        ref={button}
         variant={inside ? 'outlined' : 'contained'}
         startIcon={<AddIcon />}
-        onClick={() => (kinds.length === 1 ? setKind(first) : setOpen(true))}
+        onClick={({ currentTarget }) => (kinds.length === 1 ? setKind(first) : setAnchor(currentTarget))}
         aria-haspopup={kinds.length > 1 ? 'menu' : undefined}
       >
         {kinds.length === 1 ? text(`places.add.${first}`) : text('places.add.inside')}
       </Button>
-      <Menu open={isOpen} anchorEl={button.current} onClose={() => setOpen(false)}>
+      <Menu open={anchor !== null} anchorEl={anchor} onClose={() => setAnchor(null)}>
         {kinds.map((each) => (
           <MenuItem
             key={each}
             onClick={() => {
-              setOpen(false);
+              setAnchor(null);
               setKind(each);
             }}
           >

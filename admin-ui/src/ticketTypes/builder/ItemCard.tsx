@@ -25,30 +25,31 @@ interface ItemCardProps {
 export const ItemCard = ({ item, number, wrong, onChange, onRemove }: ItemCardProps) => {
   const text = useText();
   const language = useLanguage();
-  const sortable = useSortable({ id: item.id });
+  const { setNodeRef, setActivatorNodeRef, attributes, listeners, transform, transition, isDragging } =
+    useSortable({ id: item.id });
   const kind = text(`ticketTypes.kind.${item.kind}`);
   const name = text('ticketTypes.builder.question', { number, kind });
   return (
     <Box
       component="li"
-      ref={sortable.setNodeRef}
+      ref={setNodeRef}
       aria-label={name}
-      style={{ transform: CSS.Translate.toString(sortable.transform), transition: sortable.transition }}
+      style={{ transform: CSS.Translate.toString(transform), transition }}
       sx={{
         position: 'relative',
-        zIndex: sortable.isDragging ? 1 : 'auto',
+        zIndex: isDragging ? 1 : 'auto',
         p: 1.5,
         borderRadius: 2.5,
         border: `1px solid ${paper.line}`,
         bgcolor: paper.sunk,
-        boxShadow: sortable.isDragging ? 3 : 0,
+        boxShadow: isDragging ? 3 : 0,
       }}
     >
       <Box sx={{ display: 'flex', alignItems: 'center', mb: 1 }}>
         <IconButton
-          {...sortable.attributes}
-          {...sortable.listeners}
-          ref={sortable.setActivatorNodeRef}
+          {...attributes}
+          {...listeners}
+          ref={setActivatorNodeRef}
           size="small"
           aria-label={text('ticketTypes.builder.move', { name })}
           sx={{ cursor: 'grab', ml: -0.5 }}

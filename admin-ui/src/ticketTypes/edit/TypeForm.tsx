@@ -2,7 +2,6 @@ import { Box } from '@mui/material';
 import { useRef, useState } from 'react';
 import { Form, Title } from 'react-admin';
 import { useSubmit } from '../../forms/useSubmit';
-import { useText } from '../../i18n/useText';
 import { PageHead } from '../../layout/PageHead';
 import { refusalOf } from '../../providers/refusal';
 import { formProblem, type FormProblem } from '../builder/formProblem';
@@ -24,7 +23,6 @@ const fields = ['code', 'nameZh', 'nameEn', 'category', 'icon', 'policy'];
 const keepTyped = { keepDirtyValues: true };
 
 export const TypeForm = ({ title, record, isNew, next, send }: TypeFormProps) => {
-  const text = useText();
   const [isStale, setStale] = useState(false);
   const [wrong, setWrong] = useState<FormProblem | null>(null);
   const [told, setTold] = useState<string | null>(null);

@@ -1,6 +1,6 @@
 import { askedDigits, shortestTail } from '@shouwen/domain/phone';
 import { useQuery } from '@tanstack/react-query';
-import { createContext, useContext, useEffect, useState } from 'react';
+import { createContext, useContext, useEffect, useRef, useState } from 'react';
 import { useCanAccess } from 'react-admin';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { useDesk } from '../../providers/dataProvider';
@@ -42,6 +42,7 @@ export const useCallerLookup = (): Caller => {
   const household: string | null = useWatch({ name: 'household' }) ?? null;
   const rested = useRested(digits);
   const [hurried, setHurried] = useState<string | null>(null);
+  const isHeeded = useRef(true);
   const asked = hurried === digits ? digits : rested;
   const isAsked = isOffered && asked.length >= shortestTail;
 
@@ -56,8 +57,10 @@ export const useCallerLookup = (): Caller => {
   const matches = answer ? matchesIn(answer) : noMatches;
   const isSettled = asked === digits && !isFetching;
 
-  const [active, setActive] = useState(0);
-  useEffect(() => setActive(0), [asked]);
+  // another question has another list: its first is meant until another is chosen
+  const [chosen, setChosen] = useState({ asked, index: 0 });
+  const active = chosen.asked === asked ? chosen.index : 0;
+  const setActive = (index: number) => setChosen({ asked, index });
 
   const theirs = matches.filter((match) => match.resident.id === resident);
   const taken = theirs.find(({ home }) => home?.id === household) ?? theirs[0] ?? null;
@@ -81,9 +84,9 @@ export const useCallerLookup = (): Caller => {
 
   const confirm = () => {
     setHurried(digits);
+    isHeeded.current = isSettled;
     if (!isSettled) return;
     const match = matches[active];
-    setHurried(null);
     if (taken) setFocus('type');
     else if (match) take(match);
     else setFocus('requesterName');
@@ -91,8 +94,8 @@ export const useCallerLookup = (): Caller => {
 
   // Enter came before the answer: what is certain is taken, among several the clerk chooses
   useEffect(() => {
-    if (hurried === null || hurried !== digits || !isSettled) return;
-    setHurried(null);
+    if (isHeeded.current || hurried !== digits || !isSettled) return;
+    isHeeded.current = true;
     const [only, another] = matches;
     if (only && !another) take(only);
     if (!only) setFocus('requesterName');

@@ -21,13 +21,18 @@ interface KeptDraftProps {
 const isOtherCall = (draft: Draft, { requesterPhone }: Values): boolean =>
   Boolean(requesterPhone) && draft.values.requesterPhone !== requesterPhone;
 
+const noticeOf = (draft: Draft | null | undefined, beginning: Values): Notice | null =>
+  draft ? { kind: isOtherCall(draft, beginning) ? 'offered' : 'restored', draft } : null;
+
 /** Keeps what is on the form while it is typed; brings it back when the window was closed over it. */
 export const KeptDraft = ({ person, beginning, isKeeping }: KeptDraftProps) => {
   const text = useText();
   const { when, exact } = useMoments();
   const { reset, formState } = useFormContext();
-  const [notice, setNotice] = useState<Notice | null>(null);
-  const hasLooked = useRef(false);
+  const [notice, setNotice] = useState<Notice | null>(() =>
+    noticeOf(drafts.of(person, new Date()), beginning),
+  );
+  const hasBegun = useRef(false);
   const { isDirty, isReady } = formState;
 
   const restore = (draft: Draft) => {
@@ -42,13 +47,11 @@ export const KeptDraft = ({ person, beginning, isKeeping }: KeptDraftProps) => {
 
   useEffect(() => {
     // the form still empties itself when it begins
-    if (!isReady || hasLooked.current) return;
-    hasLooked.current = true;
-    const draft = drafts.of(person, new Date());
-    if (!draft) return;
-    if (isOtherCall(draft, beginning)) setNotice({ kind: 'offered', draft });
-    else restore(draft);
-  });
+    if (!isReady || hasBegun.current) return;
+    hasBegun.current = true;
+    if (notice?.kind === 'restored')
+      reset({ ...beginning, ...notice.draft.values }, { keepDefaultValues: true });
+  }, [isReady, notice, beginning, reset]);
 
   const values = useWatch() as Values;
   const typed = useRested(JSON.stringify(values), 300);

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { limits, bulkVerbs, type Verb } from '@shouwen/domain/contract';
+import { limits, type bulkVerbs, type Verb } from '@shouwen/domain/contract';
 import { useListContext } from 'react-admin';
 import type { Ticket } from '../../ticket';
 

@@ -33,4 +33,3 @@ export const useQueues = () => {
   };
 };
 
-type Queues = ReturnType<typeof useQueues>;
