@@ -52,6 +52,11 @@ describe('the form of a ticket type', () => {
     expect((await registers({ type: 'recycling', form })).body.form).toEqual(kept);
   });
 
+  test('keeps what is said beside the questions', async () => {
+    const form = { kinds: ['paper'], reference: 'ERP-17' };
+    expect((await registers({ type: 'recycling', form })).body.form).toEqual(form);
+  });
+
   test('refuses every wrong answer at its own item, in the language of whoever asks', async () => {
     const before = await desk.everything();
     const wrong = { type: 'coordination', form: { floor: 61, note: '东头门口', colour: 'red' } };
@@ -59,7 +64,6 @@ describe('the form of a ticket type', () => {
     expect([chinese.status, chinese.body.errors]).toEqual([
       400,
       {
-        'form.colour': '表单里没有这一项：“colour”，请刷新页面后重填。',
         'form.floor': '数字太大，不能大于 60。',
         'form.note': '内容太长，最多 3 个字，请精简。',
       },

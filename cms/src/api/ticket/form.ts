@@ -13,15 +13,16 @@ function refuseProblems({ problems: [first, ...rest] }: ReturnType<typeof readAn
 }
 
 /**
- * The answers as a ticket of this version keeps them. A type that asks nothing of its own keeps what it is given, as
- * ever: what an integration says beside the record is its own affair.
+ * The answers as a ticket of this version keeps them: what the type asks is checked, and what it does not ask is kept as
+ * it is given. An integration may say more beside the record, and a question that was dropped was answered once.
  */
 export function answersFor(version: TypeVersion, given: Given | null | undefined): Record<string, unknown> {
   const spec = specOf(version);
-  if (spec.length === 0) return { ...given };
-  const read = readAnswers(spec, given ?? {});
+  const isAsked = ([id]: [string, unknown]) => spec.some((item) => item.id === id);
+  const told = Object.entries(given ?? {});
+  const read = readAnswers(spec, Object.fromEntries(told.filter(isAsked)));
   refuseProblems(read);
-  return read.answers;
+  return { ...Object.fromEntries(told.filter((each) => !isAsked(each))), ...read.answers };
 }
 
 /**
