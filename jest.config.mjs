@@ -32,6 +32,7 @@ export default {
     project('faults', ['tests/faults'], withServer),
     project('browser', ['tests/browser'], {
       ...withServer,
+      setupFilesAfterEnv: [...withServer.setupFilesAfterEnv, '<rootDir>/tests/support/secondTry.ts'],
       globalSetup: '<rootDir>/tests/support/browserSetup.ts',
     }),
   ].filter(({ roots }) => roots.length > 0),
