@@ -67,7 +67,8 @@ describe('the desk', () => {
     await clerk.page.getByLabel('报事人姓名').fill('慢了一步');
 
     await colleague.open(new URL(clerk.page.url()).hash.slice(1));
-    await colleague.page.getByLabel('标题').fill('同事先改好的标题');
+    await colleague.heading('修改工单').waitFor();
+    await colleague.page.getByLabel('标题', { exact: true }).fill('同事先改好的标题');
     await colleague.button('保存').click();
     await colleague.heading('同事先改好的标题').waitFor();
 

@@ -37,7 +37,7 @@ describe('the queues of the desk', () => {
 
     // over the edge of the page, and back
     for (let row = 3; row <= 25; row += 1) await page.keyboard.press('j');
-    await page.getByText(/26-\d+/).waitFor();
+    await page.getByText(/^第 26–/).waitFor();
     await rows().nth(0).locator('a:focus').waitFor();
     await page.keyboard.press('k');
     await rows().nth(24).locator('a:focus').waitFor();
@@ -74,9 +74,9 @@ describe('the queues of the desk', () => {
 
     await clerk.button(`“${NAME}”的更多操作`).click();
     await page.getByRole('menuitem', { name: '共享给本中心' }).click();
-    await page.getByTitle('已共享').waitFor();
+    await page.getByRole('img', { name: '已共享' }).waitFor();
     const colleague = await hall.seat('clerk2');
-    await colleague.button(NAME).waitFor();
+    await colleague.page.getByRole('button', { name: NAME }).waitFor();
     expect(await colleague.button(`“${NAME}”的更多操作`).count()).toBe(0);
     await colleague.page.context().close();
     await clerk.button('清除条件').click();
