@@ -51,6 +51,7 @@ export const App = () => (
     <CustomRoutes>
       <Route path={accountPath} element={<AccountPage />} />
       <Route path={callbacksPath} element={<CallingList />} />
+      <Route path={placesPath} element={<PlacesPage />} />
       <Route path={workPath} element={<WorkList />} />
       <Route path={`${workPath}/:id`} element={<WorkPage />} />
     </CustomRoutes>
@@ -63,7 +64,6 @@ export const App = () => (
           </Suspense>
         }
       />
-      <Route path={placesPath} element={<PlacesPage />} />
     </CustomRoutes>
   </Admin>
 );
