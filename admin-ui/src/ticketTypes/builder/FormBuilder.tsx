@@ -36,7 +36,9 @@ export const FormBuilder = ({ wrong }: { wrong: FormProblem | null }) => {
   const place = (id: unknown) => ({ number: at(id) + 1, total: items.length });
   const announcements: Announcements = {
     onDragStart: ({ active }) => text('ticketTypes.builder.taken', place(active.id)),
-    onDragOver: ({ over }) => over && text('ticketTypes.builder.over', place(over.id)),
+    // a card lies over its own place as soon as it is lifted: that it was taken shall be heard first
+    onDragOver: ({ active, over }) =>
+      over && over.id !== active.id ? text('ticketTypes.builder.over', place(over.id)) : undefined,
     onDragEnd: ({ over }) => over && text('ticketTypes.builder.dropped', place(over.id)),
     onDragCancel: ({ active }) => text('ticketTypes.builder.dropped', place(active.id)),
   } as Announcements;
