@@ -16,6 +16,8 @@ export interface Hall {
   server: TestServer;
   /** Moves everybody's clock, the server's and the browsers'. */
   at(instant: string): Promise<void>;
+  /** Holds the browsers' clocks to an instant: what they count down to is told as of then, however slow the machine. */
+  look(instant: string): Promise<void>;
   /** Somebody takes a seat, with a browser that knows nobody. */
   visitor(options?: BrowserContextOptions): Promise<Seat>;
   /** A visitor who logs in. */
@@ -54,16 +56,20 @@ export async function openHall(env: Readonly<Record<string, string>> = {}): Prom
     if (clock !== null) await context.clock.install({ time: clock });
     return new Seat(await context.newPage(), server.url);
   };
+  async function look(instant: string): Promise<void> {
+    for (const context of browser.contexts()) {
+      await context.clock.setSystemTime(instant);
+      await Promise.all(context.pages().map(lookAgain));
+    }
+  }
   return {
     server,
     visitor,
+    look,
     async at(instant) {
       clock = instant;
       await server.setClock(instant);
-      for (const context of browser.contexts()) {
-        await context.clock.setSystemTime(instant);
-        await Promise.all(context.pages().map(lookAgain));
-      }
+      await look(instant);
     },
     async seat(username, options) {
       const seat = await visitor(options);
