@@ -21,6 +21,7 @@ export const queues = {
   conditions: '筛选条件',
   otherCondition: '其他条件',
   clear: '清除条件',
+  cleared: '已清除筛选条件',
   show: '看这 %{total} 件',
   tagsHint: '输入一个按回车',
   from: '从',

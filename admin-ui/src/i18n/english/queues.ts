@@ -21,6 +21,7 @@ export const queues = {
   conditions: 'Conditions',
   otherCondition: 'Another condition',
   clear: 'Clear conditions',
+  cleared: 'Conditions cleared',
   show: 'Show %{total}',
   tagsHint: 'Enter after each',
   from: 'From',

@@ -72,7 +72,7 @@ export const FilterChips = () => {
         </li>
       ))}
       <li>
-        <Button size="small" onClick={clear}>
+        <Button size="small" onClick={() => clear()}>
           {text('queues.clear')}
         </Button>
       </li>
