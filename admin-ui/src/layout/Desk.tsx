@@ -14,6 +14,7 @@ import { BrokenPage } from './BrokenPage';
 import { DocumentLanguage } from './DocumentLanguage';
 import { ErrorBoundary } from './ErrorBoundary';
 import { PhoneBar } from './PhoneBar';
+import { PhoneTabs } from './PhoneTabs';
 import { newTicket } from './places';
 import { Rail } from './Rail';
 import { Waiting } from './Waiting';
@@ -64,6 +65,7 @@ const OpenDesk = ({ children }: LayoutProps) => {
           <Box component="main" id="main-content" tabIndex={-1} sx={{ flexGrow: 1, outline: 'none' }}>
             <Page>{children}</Page>
           </Box>
+          <PhoneTabs />
         </Box>
       </Box>
     </NowProvider>
