@@ -39,6 +39,8 @@ export const queues = {
     selected: '已选 %{count} 件',
     all: '选中全部 %{total} 件',
     unselect: '取消选择',
+    select: '选择',
+    press: '点选工单',
     tag: '打标签',
     addTags: '加上标签',
     removeTags: '去掉标签',

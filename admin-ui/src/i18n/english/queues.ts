@@ -39,6 +39,8 @@ export const queues = {
     selected: '%{count} selected',
     all: 'Select all %{total}',
     unselect: 'Clear selection',
+    select: 'Select',
+    press: 'Tap the tickets',
     tag: 'Tag',
     addTags: 'Add tags',
     removeTags: 'Remove tags',

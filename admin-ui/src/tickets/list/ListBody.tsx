@@ -10,6 +10,7 @@ import { ListHead } from './ListHead';
 import { QueueSelect } from './queues/QueueSelect';
 import { QueueTabs } from './queues/QueueTabs';
 import { SoonHours } from './queues/SoonHours';
+import { SelectButton } from './select/SelectButton';
 import { TicketCards } from './TicketCards';
 import { TicketTable } from './TicketTable';
 
@@ -38,7 +39,7 @@ export const ListBody = () => {
             <FilterButton />
             <SoonHours />
             <Box sx={{ flexGrow: 1 }} />
-            {!isPhone && <ColumnsButton />}
+            {isPhone ? <SelectButton /> : <ColumnsButton />}
           </Box>
           <FilterChips />
           {isPhone ? (

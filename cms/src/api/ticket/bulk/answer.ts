@@ -13,7 +13,7 @@ export const manyDone = {
   properties: {
     ...(answered.properties as object),
     takeBack: {
-      ...listOf({ type: 'object' }),
+      ...listOf(objectOf({ filter: { type: 'object' } })),
       description:
         'Where the whole act can be taken back: the bodies that do so, by the same address. What has been changed since is not meant by them.',
     },

@@ -31,7 +31,7 @@ export function takeBacks(ways: readonly WayBack[]): TakeBack[] {
 
 async function documentIds(
   sql: Sql,
-  table: 'departments' | 'staff',
+  table: 'departments' | 'staff_members',
   ids: readonly (number | null)[],
 ): Promise<ReadonlyMap<number | null, string>> {
   const rows = await sql.query<{ id: number; documentId: string }>(
@@ -46,7 +46,11 @@ async function documentIds(
  * having been dispatched.
  */
 export async function formerHands(sql: Sql, before: readonly TicketRow[]): Promise<TakeBack[]> {
-  if (before.some(({ state, department }) => state !== 'dispatched' || department === null)) return [];
+  if (
+    before.length === 0 ||
+    before.some(({ state, department }) => state !== 'dispatched' || department === null)
+  )
+    return [];
   const departments = await documentIds(
     sql,
     'departments',
@@ -54,7 +58,7 @@ export async function formerHands(sql: Sql, before: readonly TicketRow[]): Promi
   );
   const people = await documentIds(
     sql,
-    'staff',
+    'staff_members',
     before.map(({ assignee }) => assignee),
   );
   return takeBacks(
