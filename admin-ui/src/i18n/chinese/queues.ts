@@ -34,6 +34,14 @@ export const queues = {
     from: '%{date} 起登记',
     to: '%{date} 前登记（含当天）',
   },
+  print: {
+    title: '工单清单',
+    asked: '筛选：',
+    words: '搜索“%{words}”',
+    rows: '第 %{from}–%{to} 件，共 %{total} 件',
+    at: '打印时间 %{when}',
+    by: '打印人 %{name}',
+  },
   bulk: {
     bar: '批量操作',
     selected: '已选 %{count} 件',

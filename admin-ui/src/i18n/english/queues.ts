@@ -34,6 +34,14 @@ export const queues = {
     from: 'Received since %{date}',
     to: 'Received by %{date}',
   },
+  print: {
+    title: 'List of tickets',
+    asked: 'Asked: ',
+    words: 'search “%{words}”',
+    rows: '%{from}–%{to} of %{total}',
+    at: 'Printed %{when}',
+    by: 'By %{name}',
+  },
   bulk: {
     bar: 'Many at once',
     selected: '%{count} selected',

@@ -7,6 +7,7 @@ import { KeptFilters } from './KeptFilters';
 import { usePlaceKept } from './keys/usePlaceKept';
 import { useRowKeys } from './keys/useRowKeys';
 import { ListHead } from './ListHead';
+import { PrintListButton } from './print/PrintListButton';
 import { QueueSelect } from './queues/QueueSelect';
 import { QueueTabs } from './queues/QueueTabs';
 import { SoonHours } from './queues/SoonHours';
@@ -39,6 +40,7 @@ export const ListBody = () => {
             <FilterButton />
             <SoonHours />
             <Box sx={{ flexGrow: 1 }} />
+            <PrintListButton isShown={!isPhone} />
             {isPhone ? <SelectButton /> : <ColumnsButton />}
           </Box>
           <FilterChips />
