@@ -6,7 +6,7 @@ import { auditEntries } from './audit';
 import { cannedAnswers } from './cannedAnswers';
 import { CallingList, callbacksPath } from './callbacks';
 import { calendars } from './calendars';
-import { i18nProvider } from './i18n/i18nProvider';
+import { useSpoken } from './i18n/spoken';
 import { Landing } from './layout/Landing';
 import { Desk } from './layout/Desk';
 import { Toast } from './layout/Toast';
@@ -30,7 +30,7 @@ export const App = () => (
     title="首问"
     dataProvider={dataProvider}
     authProvider={authProvider}
-    i18nProvider={i18nProvider}
+    i18nProvider={useSpoken()}
     queryClient={queryClient}
     theme={themes[useSchemeName()]}
     darkTheme={null}

@@ -43,8 +43,7 @@ describe('the calendar of a centre', () => {
     await clerk.button('登记工单').click();
     await clerk.sheet('对住户的承诺').getByText('后天 18:00').first().waitFor();
 
-    const rail = manager.page.getByRole('navigation', { name: '主导航' });
-    await rail.getByRole('link', { name: '日历' }).click();
+    await manager.manage('日历');
     await main(manager).getByRole('link', { name: '中国法定工作日' }).click();
     await day('2026-11-23').focus();
     await manager.page.keyboard.press('ArrowRight');

@@ -44,6 +44,23 @@ describe('the desk', () => {
     await page.getByRole('columnheader', { name: '答复时限' }).waitFor();
   });
 
+  it('changes its language under a half-typed form, which stays as it is', async () => {
+    const clerk = await hall.seat('clerk');
+    const { page } = clerk;
+    await clerk.open('/tickets/create');
+    await page.getByRole('radio', { name: '报修' }).check();
+    const told = page.getByLabel('情况说明');
+    await told.fill('三楼水管漏水，');
+    const field = await told.elementHandle();
+    await clerk.button('English').click();
+    await page.getByRole('radio', { name: 'Repair', exact: true, checked: true }).waitFor();
+    // the very same field, not another one that was filled from a draft
+    expect(await field?.evaluate((before) => before.isConnected)).toBe(true);
+    expect(await page.getByLabel('Description').inputValue()).toBe('三楼水管漏水，');
+    await clerk.button('中文').click();
+    await page.getByRole('radio', { name: '报修', checked: true }).waitFor();
+  });
+
   it('another centre’s ticket is not there, and the page says so in plain words', async () => {
     const stranger = await hall.seat('other-clerk');
     await stranger.page.getByRole('row').nth(1).click();

@@ -26,7 +26,7 @@ describe('the places of a centre', () => {
 
   it('a building is moved into another grid by keyboard, and comes back by undo', async () => {
     const { page } = supervisor;
-    await page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '场所' }).click();
+    await supervisor.manage('场所');
     await find('5 号楼');
     await about().getByText('阳光花园第二网格', { exact: true }).waitFor();
     await inside('东片区').click();

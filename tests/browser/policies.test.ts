@@ -17,8 +17,7 @@ describe('a deadline policy', () => {
   const tried = () => manager.sheet('试算').getByRole('group', { name: '答复时限' });
 
   it('is tried out: the weekend is shown as skipped', async () => {
-    const rail = manager.page.getByRole('navigation', { name: '主导航' });
-    await rail.getByRole('link', { name: '时限' }).click();
+    await manager.manage('时限');
     await manager.page.getByRole('main').getByRole('link', { name: '标准时限' }).click();
     await manager.sheet('时限').getByText('2 个工作日内，到最后一天下班前').waitFor();
     await manager.sheet('试算').getByLabel('登记时间').fill('2026-11-27T10:00');

@@ -14,7 +14,7 @@ describe('the ticket types of a company', () => {
   it('a new type with two questions of its own is registered by a clerk', async () => {
     const manager = await hall.seat('manager');
     const { page } = manager;
-    await page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '工单类型' }).click();
+    await manager.manage('工单类型');
     await page.getByRole('link', { name: '新增类型' }).click();
     await page.getByLabel('中文名称').fill('电梯卡');
     await page.getByLabel('英文名称').fill('Lift pass');

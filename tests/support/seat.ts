@@ -33,6 +33,13 @@ export class Seat {
     await this.page.getByRole('menuitem', exactly(item)).click();
   }
 
+  /** To one of the places that are kept in order: by the rail at a desk, by the bar at the foot of a phone. */
+  async manage(place: string): Promise<void> {
+    const navigation = this.page.getByRole('navigation', exactly('主导航')).locator('visible=true');
+    await navigation.getByRole('button', { name: /^(管理|更多)$/ }).click();
+    await this.page.getByRole('menuitem', exactly(place)).click();
+  }
+
   button(name: string): Locator {
     return this.page.getByRole('button', exactly(name));
   }

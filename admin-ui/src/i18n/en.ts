@@ -14,6 +14,7 @@ import { staff } from './english/staff';
 import { ticketPage } from './english/ticketPage';
 import { places } from './english/places';
 import { ticketTypes } from './english/ticketTypes';
+import { undo } from './english/undo';
 import type { DeskMessages } from './messages';
 
 export const en: DeskMessages = {
@@ -57,6 +58,17 @@ export const en: DeskMessages = {
     policies: 'Deadlines',
     places: 'Places',
     ticketTypes: 'Ticket types',
+    answers: 'Canned answers',
+    kept: 'Manage',
+    more: 'More',
+    hint: {
+      places: 'Communities, buildings, households',
+      staff: 'Accounts, departments, posts',
+      ticketTypes: 'Kinds, and what intake asks',
+      calendars: 'Working hours, holidays, make-up days',
+      policies: 'Time limits for reply and resolution',
+      audit: 'Who did what, and when',
+    },
     otherLanguage: '中文',
     logout: 'Sign out',
     account: 'My account',
@@ -118,6 +130,7 @@ export const en: DeskMessages = {
     list: {
       title: 'Tickets',
       total: '%{total} in all',
+      select: 'Select “%{title}”',
       search: 'Search number, title, name, phone…',
       empty: 'No tickets here',
       emptyHint: 'Every call and visit starts with a new ticket.',
@@ -271,6 +284,7 @@ export const en: DeskMessages = {
   staff,
   keys,
   palette,
+  undo,
   places,
   ticketTypes,
   audit,

@@ -14,6 +14,7 @@ import { staff } from './chinese/staff';
 import { ticketPage } from './chinese/ticketPage';
 import { places } from './chinese/places';
 import { ticketTypes } from './chinese/ticketTypes';
+import { undo } from './chinese/undo';
 
 // The Chinese text is the original; the English must have the same keys or it does not compile.
 export const zh = {
@@ -56,6 +57,17 @@ export const zh = {
     policies: '时限',
     places: '场所',
     ticketTypes: '工单类型',
+    answers: '常用语',
+    kept: '管理',
+    more: '更多',
+    hint: {
+      places: '小区、楼栋、住户',
+      staff: '账号、部门与任职',
+      ticketTypes: '分类与登记时要问的',
+      calendars: '上班时间、节假日与调休',
+      policies: '答复与办结的期限',
+      audit: '谁在何时做了什么',
+    },
     otherLanguage: 'English',
     logout: '退出登录',
     account: '我的账号',
@@ -117,6 +129,7 @@ export const zh = {
     list: {
       title: '工单',
       total: '共 %{total} 件',
+      select: '选择“%{title}”',
       search: '搜索编号、标题、姓名、电话…',
       empty: '这里没有工单',
       emptyHint: '住户来电、来访都从“登记工单”开始。',
@@ -270,6 +283,7 @@ export const zh = {
   staff,
   keys,
   palette,
+  undo,
   places,
   ticketTypes,
   audit,

@@ -21,7 +21,8 @@ import { useMe } from '../providers/useMe';
 import { onDark } from '../theme/palette';
 import { AppearanceMenu } from './AppearanceMenu';
 import { PlaceItem } from './PlaceItem';
-import { lists } from './places';
+import { personal } from './places';
+import { usePlaces } from './usePlaces';
 
 /** The first sign of a Chinese family name, or the first letter. */
 const initialOf = (name: string) => Array.from(name)[0] ?? '';
@@ -31,6 +32,7 @@ export const AccountButton = () => {
   const words = useWords();
   const me = useMe();
   const logout = useLogout();
+  const places = usePlaces(personal);
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const close = () => setAnchor(null);
   const name = me?.name ?? '';
@@ -64,15 +66,15 @@ export const AccountButton = () => {
               .join(' · ')}
           </Typography>
         </Box>
-        {lists.map((place) => (
-          <PlaceItem key={place.to} place={place} onChoose={close} />
-        ))}
         <MenuItem component={Link} to={accountPath} onClick={close}>
           <ListItemIcon>
             <PersonOutlineIcon fontSize="small" />
           </ListItemIcon>
           <ListItemText>{text('layout.account')}</ListItemText>
         </MenuItem>
+        {places.map((place) => (
+          <PlaceItem key={place.to} place={place} onChoose={close} />
+        ))}
         <Divider />
         <AppearanceMenu />
         <Divider />

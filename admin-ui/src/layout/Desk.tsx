@@ -9,11 +9,13 @@ import { DutyPage } from '../account';
 import { Courier } from '../offline/Courier';
 import { MissingYearForKeepers } from '../calendars/MissingYearForKeepers';
 import { useDuty } from '../providers/useDuty';
-import { NowProvider } from '../time/NowProvider';
+import { TicketTypes } from '../tickets/types/TicketTypes';
+import { MomentsProvider } from '../time/MomentsProvider';
 import { BrokenPage } from './BrokenPage';
 import { DocumentLanguage } from './DocumentLanguage';
 import { ErrorBoundary } from './ErrorBoundary';
 import { PhoneBar } from './PhoneBar';
+import { PhoneTabs } from './PhoneTabs';
 import { newTicket } from './places';
 import { Rail } from './Rail';
 import { Waiting } from './Waiting';
@@ -50,7 +52,7 @@ export const Desk = ({ children }: LayoutProps) => {
 const OpenDesk = ({ children }: LayoutProps) => {
   useNewTicketShortcut();
   return (
-    <NowProvider>
+    <MomentsProvider>
       <DocumentLanguage />
       <Courier />
       <SkipNavigationButton />
@@ -62,10 +64,13 @@ const OpenDesk = ({ children }: LayoutProps) => {
           <PhoneBar />
           <MissingYearForKeepers />
           <Box component="main" id="main-content" tabIndex={-1} sx={{ flexGrow: 1, outline: 'none' }}>
-            <Page>{children}</Page>
+            <TicketTypes>
+              <Page>{children}</Page>
+            </TicketTypes>
           </Box>
+          <PhoneTabs />
         </Box>
       </Box>
-    </NowProvider>
+    </MomentsProvider>
   );
 };

@@ -1,7 +1,7 @@
 import { Button, type SxProps, type Theme } from '@mui/material';
-import { useSetLocale } from 'react-admin';
 import { otherLanguage } from '../i18n/languages';
 import { useLanguage } from '../i18n/useLanguage';
+import { useSwitchLanguage } from '../i18n/useSwitchLanguage';
 import { useText } from '../i18n/useText';
 
 interface LanguageSwitchProps {
@@ -12,10 +12,10 @@ interface LanguageSwitchProps {
 export const LanguageSwitch = ({ sx }: LanguageSwitchProps) => {
   const text = useText();
   const language = useLanguage();
-  const setLocale = useSetLocale();
+  const switchTo = useSwitchLanguage();
   const other = otherLanguage(language);
   return (
-    <Button size="small" color="inherit" lang={other} onClick={() => setLocale(other)} sx={sx}>
+    <Button size="small" color="inherit" lang={other} onClick={() => void switchTo(other)} sx={sx}>
       {text('layout.otherLanguage')}
     </Button>
   );

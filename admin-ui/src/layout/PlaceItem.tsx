@@ -1,19 +1,22 @@
 import { ListItemIcon, ListItemText, MenuItem } from '@mui/material';
-import { useCanAccess } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { useText } from '../i18n/useText';
 import type { Place } from './places';
 
-/** A place of the rail in the menu of a phone, which has no rail. */
-export const PlaceItem = ({ place, onChoose }: { place: Place; onChoose: () => void }) => {
+interface PlaceItemProps {
+  place: Place;
+  onChoose(): void;
+}
+
+/** A place of one's own in the menu behind one's initial. */
+export const PlaceItem = ({ place, onChoose, ...item }: PlaceItemProps) => {
   const text = useText();
-  const { canAccess } = useCanAccess({ resource: place.resource, action: place.action });
-  if (!canAccess) return null;
   const Icon = place.icon;
   return (
-    <MenuItem component={Link} to={place.to} onClick={onChoose} sx={{ display: { md: 'none' } }}>
+    // the menu hands its items what moves the focus among them
+    <MenuItem {...item} component={Link} to={place.to} onClick={onChoose}>
       <ListItemIcon>
-        <Icon />
+        <Icon fontSize="small" />
       </ListItemIcon>
       <ListItemText>{text(place.label)}</ListItemText>
     </MenuItem>

@@ -6,8 +6,10 @@ import { openPalette } from '../palette/Palette';
 import { useText } from '../i18n/useText';
 import { AccountButton } from './AccountButton';
 import { LanguageSwitch } from './LanguageSwitch';
-import { lists, newTicket } from './places';
+import { KeptButton } from './KeptButton';
+import { everyday, newTicket } from './places';
 import { RailLink } from './RailLink';
+import { usePlaces } from './usePlaces';
 
 export const railWidth = 84;
 
@@ -27,6 +29,8 @@ const places = {
 /** The dark edge of the desk on wide screens. */
 export const Rail = () => {
   const text = useText();
+  const [register] = usePlaces([newTicket]);
+  const daily = usePlaces(everyday);
   return (
     <Box
       component="nav"
@@ -49,11 +53,12 @@ export const Rail = () => {
       <Box sx={{ mb: 2 }}>
         <Mark size={42} />
       </Box>
-      <RailLink place={newTicket} emphasis />
+      {register && <RailLink place={register} emphasis />}
       <Box sx={places}>
-        {lists.map((place) => (
+        {daily.map((place) => (
           <RailLink key={place.to} place={place} />
         ))}
+        <KeptButton />
       </Box>
       <IconButton aria-label={text('palette.open')} onClick={openPalette} sx={{ color: onDark.faint }}>
         <SearchIcon />

@@ -6,21 +6,27 @@ import GroupsOutlinedIcon from '@mui/icons-material/GroupsOutlined';
 import HolidayVillageOutlinedIcon from '@mui/icons-material/HolidayVillageOutlined';
 import HistoryIcon from '@mui/icons-material/History';
 import PhoneInTalkOutlinedIcon from '@mui/icons-material/PhoneInTalkOutlined';
+import QuickreplyOutlinedIcon from '@mui/icons-material/QuickreplyOutlined';
 import CalendarMonthOutlinedIcon from '@mui/icons-material/CalendarMonthOutlined';
 import TimerOutlinedIcon from '@mui/icons-material/TimerOutlined';
 import type { ComponentType } from 'react';
 import type { MessageKey } from '../i18n/messages';
 
+/** Where the desk leads; each shows only where the server allows it. */
 export interface Place {
   to: string;
   label: MessageKey;
-  icon: ComponentType;
+  icon: ComponentType<{ fontSize?: 'small' }>;
   resource: string;
   action: string;
 }
 
-/** Where the rail and the phone's menu lead; each shows only where the server allows it. */
-export const ticketList: Place = {
+/** A place with a few words about what is kept there. */
+export interface KeptPlace extends Place {
+  hint: MessageKey;
+}
+
+const ticketList: Place = {
   to: '/tickets',
   label: 'layout.tickets',
   icon: AssignmentOutlinedIcon,
@@ -106,14 +112,31 @@ const typeList: Place = {
   action: 'edit',
 };
 
-export const lists: readonly Place[] = [
-  ticketList,
-  callingList,
-  myWork,
-  placeTree,
-  typeList,
-  calendarList,
-  policyList,
-  staffList,
-  auditList,
+/** Everybody has some of their own; who leads others keeps the shared ones, too. */
+const answerList: Place = {
+  to: '/canned-answers',
+  label: 'layout.answers',
+  icon: QuickreplyOutlinedIcon,
+  resource: 'canned-answers',
+  action: 'list',
+};
+
+/** Where the day is spent: in the rail, and in the bar under a thumb. */
+export const everyday: readonly Place[] = [ticketList, callingList, myWork];
+
+/** What a desk runs on, for who keeps it in order; opened now and then. */
+export const kept: readonly KeptPlace[] = [
+  { ...placeTree, hint: 'layout.hint.places' },
+  { ...staffList, hint: 'layout.hint.staff' },
+  { ...typeList, hint: 'layout.hint.ticketTypes' },
+  { ...calendarList, hint: 'layout.hint.calendars' },
+  { ...policyList, hint: 'layout.hint.policies' },
+  { ...auditList, hint: 'layout.hint.audit' },
 ];
+
+/** What is one's own: behind one's initial. */
+export const personal: readonly Place[] = [answerList];
+
+/** Whether a page belongs to a place: the list itself, and the records behind it. */
+export const isWithin = ({ to }: Place, pathname: string): boolean =>
+  pathname === to || pathname.startsWith(`${to}/`);

@@ -3,13 +3,13 @@ import LightModeOutlinedIcon from '@mui/icons-material/LightModeOutlined';
 import PersonOutlineIcon from '@mui/icons-material/PersonOutline';
 import TranslateIcon from '@mui/icons-material/Translate';
 import { useMemo } from 'react';
-import { useSetLocale } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
 import { accountPath } from '../account';
 import { otherLanguage } from '../i18n/languages';
 import { useLanguage } from '../i18n/useLanguage';
+import { useSwitchLanguage } from '../i18n/useSwitchLanguage';
 import { useText } from '../i18n/useText';
-import { lists, newTicket, type Place } from '../layout/places';
+import { everyday, kept, newTicket, personal, type Place } from '../layout/places';
 import { mayOpen } from '../providers/mayOpen';
 import { useMe } from '../providers/useMe';
 import { appearance } from '../theme/appearance';
@@ -21,7 +21,7 @@ export function useCommands(): Command[] {
   const text = useText();
   const me = useMe();
   const navigate = useNavigate();
-  const setLocale = useSetLocale();
+  const switchTo = useSwitchLanguage();
   const language = useLanguage();
   const scheme = useSchemeName();
   return useMemo(() => {
@@ -35,7 +35,7 @@ export function useCommands(): Command[] {
     const other = otherLanguage(language);
     const isDark = scheme === 'dark';
     return [
-      ...[newTicket, ...lists].filter((place) => mayOpen(me, place)).map(placeOf),
+      ...[newTicket, ...everyday, ...kept, ...personal].filter((place) => mayOpen(me, place)).map(placeOf),
       {
         id: 'account',
         label: text('layout.account'),
@@ -55,8 +55,8 @@ export function useCommands(): Command[] {
         label: text('layout.otherLanguage'),
         hint: text('palette.do'),
         icon: TranslateIcon,
-        run: () => void setLocale(other),
+        run: () => void switchTo(other),
       },
     ];
-  }, [text, me, navigate, setLocale, language, scheme]);
+  }, [text, me, navigate, switchTo, language, scheme]);
 }

@@ -5,11 +5,14 @@ import { FilterButton } from './filters/FilterButton';
 import { FilterChips } from './filters/FilterChips';
 import { KeptFilters } from './KeptFilters';
 import { usePlaceKept } from './keys/usePlaceKept';
+import { usePageAhead } from './usePageAhead';
 import { useRowKeys } from './keys/useRowKeys';
 import { ListHead } from './ListHead';
+import { PrintListButton } from './print/PrintListButton';
 import { QueueSelect } from './queues/QueueSelect';
 import { QueueTabs } from './queues/QueueTabs';
 import { SoonHours } from './queues/SoonHours';
+import { SelectButton } from './select/SelectButton';
 import { TicketCards } from './TicketCards';
 import { TicketTable } from './TicketTable';
 
@@ -20,6 +23,7 @@ const pages = [25, 50, 100];
 export const ListBody = () => {
   useRowKeys();
   usePlaceKept();
+  usePageAhead();
   const isPhone = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'), { noSsr: true });
   const isWide = useMediaQuery<Theme>((theme) => theme.breakpoints.up('lg'), { noSsr: true });
   const queues = (
@@ -38,7 +42,8 @@ export const ListBody = () => {
             <FilterButton />
             <SoonHours />
             <Box sx={{ flexGrow: 1 }} />
-            {!isPhone && <ColumnsButton />}
+            <PrintListButton isShown={!isPhone} />
+            {isPhone ? <SelectButton /> : <ColumnsButton />}
           </Box>
           <FilterChips />
           {isPhone ? (
