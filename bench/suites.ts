@@ -1,4 +1,6 @@
 import type { Wish } from './arguments';
+import { desk } from './desk/suite';
+import { deskTable } from './desk/table';
 import { panel } from './panel/suite';
 import { table } from './report/table';
 import { rubbish, rubbishTable } from './rubbish/suite';
@@ -21,6 +23,12 @@ export const suites: Readonly<Record<string, Suite>> = {
     async run(wish) {
       const result = await panel(wish);
       return { result, table: table(result) };
+    },
+  },
+  desk: {
+    async run() {
+      const result = await desk();
+      return { result, table: deskTable(result) };
     },
   },
   rubbish: {

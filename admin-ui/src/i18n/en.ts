@@ -130,6 +130,7 @@ export const en: DeskMessages = {
     list: {
       title: 'Tickets',
       total: '%{total} in all',
+      select: 'Select “%{title}”',
       search: 'Search number, title, name, phone…',
       empty: 'No tickets here',
       emptyHint: 'Every call and visit starts with a new ticket.',

@@ -129,6 +129,7 @@ export const zh = {
     list: {
       title: '工单',
       total: '共 %{total} 件',
+      select: '选择“%{title}”',
       search: '搜索编号、标题、姓名、电话…',
       empty: '这里没有工单',
       emptyHint: '住户来电、来访都从“登记工单”开始。',

@@ -9,7 +9,8 @@ import { DutyPage } from '../account';
 import { Courier } from '../offline/Courier';
 import { MissingYearForKeepers } from '../calendars/MissingYearForKeepers';
 import { useDuty } from '../providers/useDuty';
-import { NowProvider } from '../time/NowProvider';
+import { TicketTypes } from '../tickets/types/TicketTypes';
+import { MomentsProvider } from '../time/MomentsProvider';
 import { BrokenPage } from './BrokenPage';
 import { DocumentLanguage } from './DocumentLanguage';
 import { ErrorBoundary } from './ErrorBoundary';
@@ -51,7 +52,7 @@ export const Desk = ({ children }: LayoutProps) => {
 const OpenDesk = ({ children }: LayoutProps) => {
   useNewTicketShortcut();
   return (
-    <NowProvider>
+    <MomentsProvider>
       <DocumentLanguage />
       <Courier />
       <SkipNavigationButton />
@@ -63,11 +64,13 @@ const OpenDesk = ({ children }: LayoutProps) => {
           <PhoneBar />
           <MissingYearForKeepers />
           <Box component="main" id="main-content" tabIndex={-1} sx={{ flexGrow: 1, outline: 'none' }}>
-            <Page>{children}</Page>
+            <TicketTypes>
+              <Page>{children}</Page>
+            </TicketTypes>
           </Box>
           <PhoneTabs />
         </Box>
       </Box>
-    </NowProvider>
+    </MomentsProvider>
   );
 };

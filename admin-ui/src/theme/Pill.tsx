@@ -1,40 +1,35 @@
 import { Box, type SxProps, type Theme } from '@mui/material';
 import type { ReactNode } from 'react';
-import { tones, type ToneName } from './palette';
+import type { ToneName } from './palette';
 
 interface PillProps {
   tone: ToneName;
   children: ReactNode;
   hasDot?: boolean;
+  /** As small as what stands beside it in a row. */
+  isSmall?: boolean;
   sx?: SxProps<Theme>;
 }
 
 /** A word on a tinted ground: states, marks, due times. The word carries the meaning, the colour helps to find it. */
-export const Pill = ({ tone, children, hasDot = false, sx }: PillProps) => {
-  const { text, fill } = tones[tone];
-  return (
-    <Box
-      component="span"
-      sx={[
-        {
-          display: 'inline-flex',
-          alignItems: 'center',
-          gap: 0.75,
-          px: 1,
-          height: 24,
-          borderRadius: 1.5,
-          bgcolor: fill,
-          color: text,
-          fontSize: '0.8125rem',
-          fontWeight: 600,
-          whiteSpace: 'nowrap',
-          fontVariantNumeric: 'tabular-nums',
-        },
-        ...(Array.isArray(sx) ? sx : [sx]),
-      ]}
-    >
-      {hasDot && <Box component="span" sx={{ width: 7, height: 7, borderRadius: '50%', bgcolor: text }} />}
+export const Pill = ({ tone, children, hasDot = false, isSmall = false, sx }: PillProps) => {
+  const className = isSmall ? 'cell-pill cell-small' : 'cell-pill';
+  const inside = (
+    <>
+      {hasDot && <span className="cell-dot" />}
       {children}
+    </>
+  );
+  if (sx === undefined) {
+    return (
+      <span className={className} data-tone={tone}>
+        {inside}
+      </span>
+    );
+  }
+  return (
+    <Box component="span" className={className} data-tone={tone} sx={sx}>
+      {inside}
     </Box>
   );
 };

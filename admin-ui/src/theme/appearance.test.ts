@@ -1,5 +1,5 @@
 import { appearanceIn } from './appearance';
-import { schemes, type Scheme, type Tone } from './schemes';
+import { schemes, type Scheme, type Tone } from '@shouwen/domain/look';
 
 const channel = (value: number): number => {
   const part = value / 255;

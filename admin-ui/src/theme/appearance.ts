@@ -1,5 +1,5 @@
 import { styleSheet } from './palette';
-import type { SchemeName } from './schemes';
+import type { SchemeName } from '@shouwen/domain/look';
 
 export const themeChoices = ['system', 'light', 'dark'] as const;
 export type ThemeChoice = (typeof themeChoices)[number];

@@ -1,4 +1,5 @@
 import type { RaThemeOptions } from 'react-admin';
+import { cells } from './cells';
 import { ink, onDark, paper, pine, shade, tones } from './palette';
 
 const focusRing = { outline: `2px solid ${pine[600]}`, outlineOffset: 2 };
@@ -8,6 +9,7 @@ const surfaces: RaThemeOptions['components'] = {
     styleOverrides: {
       body: { WebkitFontSmoothing: 'antialiased', textRendering: 'optimizeLegibility' },
       'a:focus-visible': focusRing,
+      ...cells,
       // a page on paper is the sheet alone: black on white, without what is pressed
       '@media print': {
         'nav, header[data-bar], .MuiButton-root, .MuiIconButton-root, .MuiSnackbar-root': {

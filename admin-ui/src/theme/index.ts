@@ -1,6 +1,6 @@
 import type { RaThemeOptions } from 'react-admin';
 import { components } from './components';
-import { schemes, type SchemeName } from './schemes';
+import { schemes, type SchemeName } from '@shouwen/domain/look';
 import { typography } from './typography';
 
 /** MUI works shades out of its colours and so wants to know them; everything else of the desk names variables. */

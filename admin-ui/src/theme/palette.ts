@@ -1,13 +1,6 @@
-import { schemes, type Scheme, type Tone } from './schemes';
+import { ruleOf, schemes, variables, type Scheme, type Tone } from '@shouwen/domain/look';
 
-export type { Tone } from './schemes';
-
-type Values = Readonly<Record<string, string>>;
-
-/** `ink.soft` → `var(--sw-ink-soft)`: a screen names what a colour is for, the theme of the moment says which it is. */
-function variables<Group extends Values>(name: string, group: Group): Group {
-  return Object.fromEntries(Object.keys(group).map((key) => [key, `var(--sw-${name}-${key})`])) as Group;
-}
+export { onDark, seal, type Tone } from '@shouwen/domain/look';
 
 const { light } = schemes;
 
@@ -21,28 +14,9 @@ export const tones = Object.fromEntries(
 
 export type ToneName = keyof Scheme['tones'];
 
-/** The mark, and what stands on the dark edge of the desk: the same in every theme. */
-export const seal = '#c2412d';
-export const onDark = {
-  ink: '#ffffff',
-  soft: '#cfe0db',
-  faint: '#b9d0c9',
-  hover: 'rgba(255,255,255,.1)',
-  chosen: 'rgba(255,255,255,.13)',
-  line: 'rgba(255,255,255,.4)',
-  pine: '#17413a',
-};
-
-const declared = (name: string, group: Values): string[] =>
-  Object.entries(group).map(([key, value]) => `--sw-${name}-${key}:${value}`);
-
-const declarations = ({ tones: each, ...groups }: Scheme): string =>
-  [
-    ...Object.entries(groups).flatMap(([name, group]) => declared(name, group)),
-    ...Object.entries(each).flatMap(([name, tone]) => declared(`tone-${name}`, { ...tone })),
-  ].join(';');
-
 /** The style sheet that gives the variables their values, by the theme that the root element names. */
-export const styleSheet = `:root{${declarations(schemes.light)};color-scheme:light}
-:root[data-theme='dark']{${declarations(schemes.dark)};color-scheme:dark}
-@media print{:root[data-theme='dark']{${declarations(schemes.light)};color-scheme:light}}`;
+export const styleSheet = [
+  ruleOf(':root', 'light'),
+  ruleOf(":root[data-theme='dark']", 'dark'),
+  `@media print{${ruleOf(":root[data-theme='dark']", 'light')}}`,
+].join('\n');

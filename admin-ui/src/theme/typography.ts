@@ -1,23 +1,8 @@
+import { typeface } from '@shouwen/domain/look';
 import type { RaThemeOptions } from 'react-admin';
 
-// Latin first, so that digits and English do not come from a Chinese face; then what each system has for Chinese.
-const family = [
-  '"Inter var"',
-  '-apple-system',
-  'BlinkMacSystemFont',
-  '"Segoe UI"',
-  '"Helvetica Neue"',
-  '"PingFang SC"',
-  '"Hiragino Sans GB"',
-  '"Microsoft YaHei"',
-  '"Noto Sans SC"',
-  '"Noto Sans CJK SC"',
-  '"Source Han Sans SC"',
-  'sans-serif',
-].join(', ');
-
 export const typography: RaThemeOptions['typography'] = {
-  fontFamily: family,
+  fontFamily: typeface,
   fontSize: 14,
   h1: { fontSize: '1.5rem', fontWeight: 650, lineHeight: 1.35, letterSpacing: '-0.01em' },
   h2: { fontSize: '1.0625rem', fontWeight: 650, lineHeight: 1.4 },

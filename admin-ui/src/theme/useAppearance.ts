@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { appearance, schemeOf, type Appearance } from './appearance';
-import type { SchemeName } from './schemes';
+import type { SchemeName } from '@shouwen/domain/look';
 
 export const useAppearance = (): Appearance => useSyncExternalStore(appearance.watch, appearance.present);
 

@@ -1,8 +1,9 @@
 import { lazy } from 'react';
+import { rooms } from './rooms';
 
-const TicketList = lazy(() => import('./list/TicketList'));
+const TicketList = lazy(rooms.list);
 const TicketIntake = lazy(() => import('./intake/TicketIntake'));
-const TicketPage = lazy(() => import('./page/TicketPage'));
+const TicketPage = lazy(rooms.page);
 const TicketEdit = lazy(() => import('./edit/TicketEdit'));
 
 export const tickets = {

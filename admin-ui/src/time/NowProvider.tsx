@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect, useState, type ReactNode } from 'react';
+import { createContext, startTransition, useContext, useEffect, useState, type ReactNode } from 'react';
 
 const NowContext = createContext(0);
 
@@ -8,7 +8,9 @@ const tick = 30_000;
 export const NowProvider = ({ children }: { children: ReactNode }) => {
   const [now, setNow] = useState(() => Date.now());
   useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), tick);
+    // a long list takes its time to turn over, and nobody who types meanwhile should feel it
+    const turn = () => startTransition(() => setNow(Date.now()));
+    const timer = setInterval(turn, tick);
     const onReturn = () => setNow(Date.now());
     document.addEventListener('visibilitychange', onReturn);
     return () => {

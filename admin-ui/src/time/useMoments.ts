@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { createContext, useCallback, useContext, useMemo } from 'react';
 import { useLanguage } from '../i18n/useLanguage';
 import { useText } from '../i18n/useText';
 import { useZone } from '../providers/useMe';
@@ -8,7 +8,24 @@ import { dateWords, exactWords, nearDay, type DateWidth } from './moment';
 import { clockTime, inputText } from './zone';
 
 /** How this desk says instants: '今天 16:20', '11月24日周二 18:00', '1 小时 20 分钟'. */
-export const useMoments = () => {
+export interface Moments {
+  when: (instant: string, width?: DateWidth) => string;
+  day: (instant: string) => string;
+  duration: (amounts: Amount[]) => string;
+  exact: (instant: string) => string;
+  clock: (instant: string) => string;
+  /** '2026-11-24': the date of an instant (epoch ms) by the clock of the centre. */
+  date: (instant: number) => string;
+  /** The date by the clock of the centre, as the server writes dates. */
+  today: string;
+  zone: string;
+  now: number;
+}
+
+export const MomentsContext = createContext<Moments | null>(null);
+
+/** The words for this minute, made once for all who say them. */
+export const usePresentMoments = (): Moments => {
   const text = useText();
   const zone = useZone();
   const now = useNow();
@@ -40,12 +57,17 @@ export const useMoments = () => {
 
   const exact = useCallback((instant: string): string => exactWords(Date.parse(instant), zone), [zone]);
   const clock = useCallback((instant: string): string => clockTime(Date.parse(instant), zone), [zone]);
-
-  /** '2026-11-24': the date of an instant (epoch ms) by the clock of the centre. */
   const date = useCallback((instant: number): string => inputText(instant, zone).slice(0, 10), [zone]);
-
-  /** The date by the clock of the centre, as the server writes dates. */
   const today = date(now);
 
-  return { when, day, duration, exact, clock, date, today, zone, now };
+  return useMemo(
+    () => ({ when, day, duration, exact, clock, date, today, zone, now }),
+    [when, day, duration, exact, clock, date, today, zone, now],
+  );
+};
+
+export const useMoments = (): Moments => {
+  const moments = useContext(MomentsContext);
+  if (moments === null) throw new Error('useMoments stands within a MomentsProvider');
+  return moments;
 };

@@ -14,7 +14,7 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** Serves the built desk under `/desk/`; its hashed files for a year, its page never from a cache. */
+/** Serves the built desk under `/desk/`, packed where the browser takes it so; its hashed files for a year, its page never from a cache. */
 export function desk(folder: string): Middleware {
   const files = serve(folder, {
     index: 'index.html',
@@ -34,6 +34,7 @@ export function desk(folder: string): Middleware {
       'X-Content-Type-Options': 'nosniff',
       'Referrer-Policy': 'same-origin',
     });
+    context.vary('Accept-Encoding');
     const { path } = context;
     context.path = path.slice('/desk'.length);
     await files(context, async () => {

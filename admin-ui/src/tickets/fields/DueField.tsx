@@ -1,7 +1,4 @@
-import { Box, Tooltip } from '@mui/material';
 import { useRecordContext } from 'react-admin';
-import { ink } from '../../theme/palette';
-import { Pill } from '../../theme/Pill';
 import type { Ticket } from '../ticket';
 import type { DueKind } from './dueTexts';
 import { useDue } from './useDue';
@@ -12,28 +9,14 @@ interface DueFieldProps {
 
 const Due = ({ ticket, kind }: DueFieldProps & { ticket: Ticket }) => {
   const { tone, color, words, at, exact } = useDue(ticket, kind, 'short');
-  // The tint of a loud one hangs out to the left, so that all words of the column begin on one line.
-  const hanging = { ml: -1 };
   const isLoud = tone === 'soon' || tone === 'late' || tone === 'paused';
-  const quiet = {
-    bgcolor: 'transparent',
-    px: 0,
-    color: tone === 'met' ? undefined : ink.soft,
-    fontWeight: 500,
-  };
   return (
-    <Tooltip title={ticket.deadlineNote ?? exact ?? ''}>
-      <Box sx={{ display: 'inline-flex', flexDirection: 'column', alignItems: 'flex-start', gap: 0.25 }}>
-        <Pill tone={color} sx={isLoud ? hanging : quiet}>
-          {words}
-        </Pill>
-        {at && (
-          <Box component="span" sx={{ fontSize: '0.8125rem', color: ink.soft, whiteSpace: 'nowrap' }}>
-            {at}
-          </Box>
-        )}
-      </Box>
-    </Tooltip>
+    <span className="cell-due" title={ticket.deadlineNote ?? exact ?? undefined}>
+      <span className={`cell-pill ${isLoud ? 'cell-loud' : 'cell-quiet'}`} data-tone={color}>
+        {words}
+      </span>
+      {at && <span className="cell-second cell-line">{at}</span>}
+    </span>
   );
 };
 

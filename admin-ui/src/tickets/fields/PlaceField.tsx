@@ -1,4 +1,3 @@
-import { Box } from '@mui/material';
 import { useRecordContext } from 'react-admin';
 import type { Ticket } from '../ticket';
 import { NameOf } from '../../records/NameOf';
@@ -13,9 +12,9 @@ export const PlaceField = () => {
     <>
       {community && <NameOf reference="communities" id={community} />}{' '}
       {household && (
-        <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
+        <span className="cell-line">
           <NameOf reference="households" id={household} />
-        </Box>
+        </span>
       )}
       {!household && building && <NameOf reference="buildings" id={building} />}
     </>

@@ -1,4 +1,3 @@
-import { Box } from '@mui/material';
 import { useRecordContext } from 'react-admin';
 import { TypeIcon } from '../types/TypeIcon';
 import { useTypeName } from '../types/useTicketTypes';
@@ -9,12 +8,9 @@ export const TypeField = () => {
   const nameOf = useTypeName();
   if (!ticket) return null;
   return (
-    <Box
-      component="span"
-      sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.5, whiteSpace: 'nowrap' }}
-    >
+    <span className="cell-marks">
       <TypeIcon code={ticket.type} />
       {nameOf(ticket.type)}
-    </Box>
+    </span>
   );
 };

@@ -1,7 +1,5 @@
-import { Box } from '@mui/material';
 import { useRecordContext } from 'react-admin';
 import { useText } from '../../i18n/useText';
-import { ink } from '../../theme/palette';
 import { NameOf } from '../../records/NameOf';
 import type { Ticket } from '../ticket';
 
@@ -11,13 +9,13 @@ export const HandsCell = () => {
   const ticket = useRecordContext<Ticket>();
   if (!ticket) return null;
   const { department, assignee } = ticket;
-  if (!department && !assignee) return <Box sx={{ color: ink.soft }}>{text('common.unassigned')}</Box>;
+  if (!department && !assignee) return <div className="cell-soft">{text('common.unassigned')}</div>;
   return (
     <>
-      <Box>{department ? <NameOf reference="departments" id={department} /> : '—'}</Box>
-      <Box sx={{ fontSize: '0.8125rem', color: ink.soft }}>
+      <div>{department ? <NameOf reference="departments" id={department} /> : '—'}</div>
+      <div className="cell-second">
         {assignee ? <NameOf reference="staff" id={assignee} /> : text('common.unassigned')}
-      </Box>
+      </div>
     </>
   );
 };

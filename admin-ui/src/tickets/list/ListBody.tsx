@@ -5,6 +5,7 @@ import { FilterButton } from './filters/FilterButton';
 import { FilterChips } from './filters/FilterChips';
 import { KeptFilters } from './KeptFilters';
 import { usePlaceKept } from './keys/usePlaceKept';
+import { usePageAhead } from './usePageAhead';
 import { useRowKeys } from './keys/useRowKeys';
 import { ListHead } from './ListHead';
 import { PrintListButton } from './print/PrintListButton';
@@ -22,6 +23,7 @@ const pages = [25, 50, 100];
 export const ListBody = () => {
   useRowKeys();
   usePlaceKept();
+  usePageAhead();
   const isPhone = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'), { noSsr: true });
   const isWide = useMediaQuery<Theme>((theme) => theme.breakpoints.up('lg'), { noSsr: true });
   const queues = (

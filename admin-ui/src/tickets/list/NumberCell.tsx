@@ -1,6 +1,4 @@
-import { Box, Tooltip } from '@mui/material';
 import { useRecordContext } from 'react-admin';
-import { ink } from '../../theme/palette';
 import { useMoments } from '../../time/useMoments';
 import type { Ticket } from '../ticket';
 
@@ -10,12 +8,10 @@ export const NumberCell = () => {
   if (!ticket) return null;
   return (
     <>
-      <Box sx={{ fontWeight: 600, color: ink.strong, whiteSpace: 'nowrap' }}>{ticket.number}</Box>
-      <Tooltip title={exact(ticket.receivedAt)}>
-        <Box component="span" sx={{ fontSize: '0.8125rem', color: ink.soft, whiteSpace: 'nowrap' }}>
-          {when(ticket.receivedAt, 'short')}
-        </Box>
-      </Tooltip>
+      <div className="cell-strong">{ticket.number}</div>
+      <span className="cell-second cell-line" title={exact(ticket.receivedAt)}>
+        {when(ticket.receivedAt, 'short')}
+      </span>
     </>
   );
 };

@@ -1,7 +1,4 @@
-import { Box } from '@mui/material';
 import { useRecordContext } from 'react-admin';
-import { ink } from '../../theme/palette';
-import { digits } from '../../theme/typography';
 import type { Ticket } from '../ticket';
 
 export const RequesterCell = () => {
@@ -9,10 +6,8 @@ export const RequesterCell = () => {
   if (!ticket) return null;
   return (
     <>
-      <Box>{ticket.requesterName ?? '—'}</Box>
-      {ticket.requesterPhone && (
-        <Box sx={{ fontSize: '0.8125rem', color: ink.soft, ...digits }}>{ticket.requesterPhone}</Box>
-      )}
+      <div>{ticket.requesterName ?? '—'}</div>
+      {ticket.requesterPhone && <div className="cell-second">{ticket.requesterPhone}</div>}
     </>
   );
 };

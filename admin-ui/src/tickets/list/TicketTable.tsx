@@ -1,37 +1,37 @@
 import { DataTable, useListContext } from 'react-admin';
 import { TableWaiting } from '../../lists/TableWaiting';
-import { pine } from '../../theme/palette';
+import { ink, paper, pine } from '../../theme/palette';
 import { digits } from '../../theme/typography';
-import { DueField } from '../fields/DueField';
-import { PlaceField } from '../fields/PlaceField';
-import { StateField } from '../fields/StateField';
 import { BulkBar } from './bulk/BulkBar';
-import { AnswerableCell } from './cells/AnswerableCell';
-import { ChannelCell } from './cells/ChannelCell';
-import { NextDueCell } from './cells/NextDueCell';
-import { UpdatedCell } from './cells/UpdatedCell';
 import { usuallyHidden } from './columns';
-import { HandsCell } from './HandsCell';
 import { NoTickets } from './NoTickets';
-import { NumberCell } from './NumberCell';
-import { RequesterCell } from './RequesterCell';
-import { TitleCell } from './TitleCell';
+import { TicketRows } from './rows/TicketRows';
 
 const look = {
   '& .RaDataTable-tableWrapper': { overflowX: 'auto' },
-  '& .RaDataTable-tbody .RaDataTable-row': { height: 68 },
-  // the browser passes over rows that are out of sight
-  '& tbody tr': { contentVisibility: 'auto', containIntrinsicSize: 'auto 68px' },
+  '& tbody tr': { height: 68, cursor: 'pointer' },
+  '& tbody td': {
+    p: '10px 12px',
+    borderBottom: `1px solid ${paper.line}`,
+    color: ink.body,
+    fontSize: '0.875rem',
+    lineHeight: 1.55,
+    verticalAlign: 'top',
+  },
+  ':root[data-density="compact"] & tbody td': { py: 0.5 },
+  '& tbody tr:hover': { bgcolor: pine[50] },
   '& tbody tr:focus-within': { bgcolor: pine[50], boxShadow: `inset 3px 0 0 ${pine[600]}` },
+  '& tbody tr[data-selected]': { bgcolor: pine[50] },
+  '& tbody .column-select': { width: 48, p: '8px 0 0 4px' },
   '& .column-title': { width: '30%', minWidth: 220 },
-  '& .column-receivedAt': digits,
+  '& .column-receivedAt, & .column-requesterName': digits,
   '& .column-department, & .column-requesterName': { whiteSpace: 'nowrap' },
 };
 
-// in the order of columnNames
+// in the order of columnNames; what stands in them: rows/cells
 const Columns = () => (
   <DataTable
-    rowClick="show"
+    body={TicketRows}
     bulkActionsToolbar={<BulkBar />}
     bulkActionButtons={<BulkBar />}
     hiddenColumns={usuallyHidden}
@@ -39,42 +39,18 @@ const Columns = () => (
     size="medium"
     sx={look}
   >
-    <DataTable.Col source="receivedAt" label="resources.tickets.fields.number">
-      <NumberCell />
-    </DataTable.Col>
-    <DataTable.Col source="title">
-      <TitleCell />
-    </DataTable.Col>
-    <DataTable.Col source="state">
-      <StateField />
-    </DataTable.Col>
-    <DataTable.Col source="requesterName" label="resources.tickets.fields.requester">
-      <RequesterCell />
-    </DataTable.Col>
-    <DataTable.Col source="household" label="resources.tickets.fields.place" disableSort>
-      <PlaceField />
-    </DataTable.Col>
-    <DataTable.Col source="department" label="resources.tickets.fields.hands" disableSort>
-      <HandsCell />
-    </DataTable.Col>
-    <DataTable.Col source="nextDueAt">
-      <NextDueCell />
-    </DataTable.Col>
-    <DataTable.Col source="replyDueAt">
-      <DueField kind="reply" />
-    </DataTable.Col>
-    <DataTable.Col source="resolveDueAt">
-      <DueField kind="resolve" />
-    </DataTable.Col>
-    <DataTable.Col source="answerable" disableSort>
-      <AnswerableCell />
-    </DataTable.Col>
-    <DataTable.Col source="channel">
-      <ChannelCell />
-    </DataTable.Col>
-    <DataTable.Col source="updatedAt">
-      <UpdatedCell />
-    </DataTable.Col>
+    <DataTable.Col source="receivedAt" label="resources.tickets.fields.number" />
+    <DataTable.Col source="title" />
+    <DataTable.Col source="state" />
+    <DataTable.Col source="requesterName" label="resources.tickets.fields.requester" />
+    <DataTable.Col source="household" label="resources.tickets.fields.place" disableSort />
+    <DataTable.Col source="department" label="resources.tickets.fields.hands" disableSort />
+    <DataTable.Col source="nextDueAt" />
+    <DataTable.Col source="replyDueAt" />
+    <DataTable.Col source="resolveDueAt" />
+    <DataTable.Col source="answerable" disableSort />
+    <DataTable.Col source="channel" />
+    <DataTable.Col source="updatedAt" />
   </DataTable>
 );
 

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useStore } from 'react-admin';
 
 /** The columns of the list by what they sort by, in their usual order. */
@@ -14,22 +15,28 @@ export const columnNames = [
   'answerable',
   'channel',
   'updatedAt',
-];
+] as const;
+
+export type ColumnName = (typeof columnNames)[number];
 
 /** Behind the button until somebody wants them. */
-export const usuallyHidden = ['nextDueAt', 'answerable', 'channel', 'updatedAt'];
+export const usuallyHidden: string[] = ['nextDueAt', 'answerable', 'channel', 'updatedAt'];
 
 const storeKey = 'tickets.datatable';
+const isColumn = (name: string): name is ColumnName => columnNames.some((column) => column === name);
 
 /** The columns that are shown, in their order, as react-admin remembers them: for keeping and for showing again. */
 export const useColumns = () => {
   const [hidden, setHidden] = useStore<string[]>(storeKey, usuallyHidden);
   const [ranks, setRanks] = useStore<number[] | undefined>(`${storeKey}_columnRanks`);
-  const order = ranks ? ranks.flatMap((rank) => columnNames[rank] ?? []) : columnNames;
+  const shown = useMemo(() => {
+    const order = ranks ? ranks.flatMap((rank) => columnNames[rank] ?? []) : columnNames;
+    return order.filter((name) => !hidden.includes(name));
+  }, [hidden, ranks]);
   return {
-    shown: order.filter((name) => !hidden.includes(name)),
+    shown,
     show: (wanted: readonly string[]) => {
-      const known = wanted.filter((name) => columnNames.includes(name));
+      const known = wanted.filter(isColumn);
       if (known.length === 0) return;
       const others = columnNames.filter((name) => !known.includes(name));
       setHidden(others);

@@ -1,6 +1,7 @@
-import { Box } from '@mui/material';
+import { Box, Skeleton } from '@mui/material';
 import { useRecordContext } from 'react-admin';
 import { AttachmentsSheet } from '../../files/AttachmentsSheet';
+import { Later } from '../../layout/Later';
 import { ComposerProvider } from '../composer/ComposerProvider';
 import { RelatedSheet } from '../related/RelatedSheet';
 import type { Ticket } from '../ticket';
@@ -35,19 +36,23 @@ export const TicketSheets = () => {
           <Box sx={column}>
             <DescriptionSheet />
             <FormSheet />
-            <AttachmentsSheet ticket={ticket.id} />
-            <Box sx={{ order: 9, minWidth: 0 }}>
-              <Timeline />
-            </Box>
+            <Later meanwhile={<Skeleton variant="rounded" height={320} />}>
+              <AttachmentsSheet ticket={ticket.id} />
+              <Box sx={{ order: 9, minWidth: 0 }}>
+                <Timeline />
+              </Box>
+            </Later>
           </Box>
           <Box sx={column}>
             <Box sx={{ order: -1 }}>
               <PromisesSheet />
             </Box>
             <RequesterSheet />
-            <HandsSheet />
-            <AboutSheet />
-            <RelatedSheet />
+            <Later>
+              <HandsSheet />
+              <AboutSheet />
+              <RelatedSheet />
+            </Later>
           </Box>
         </Box>
       </ComposerProvider>

@@ -2,7 +2,8 @@ import { Box, GlobalStyles } from '@mui/material';
 import { Authenticated, RecordContextProvider, useGetOne } from 'react-admin';
 import { useParams, useSearchParams } from 'react-router-dom';
 import { Waiting } from '../../layout/Waiting';
-import { NowProvider } from '../../time/NowProvider';
+import { MomentsProvider } from '../../time/MomentsProvider';
+import { TicketTypes } from '../types/TicketTypes';
 import { NoSuchTicket } from '../page/NoSuchTicket';
 import type { Ticket } from '../ticket';
 import { PrintBar } from './PrintBar';
@@ -63,9 +64,11 @@ const PrintedTicket = () => {
 /** A ticket as a sheet of paper, without the desk around it. */
 const TicketPrint = () => (
   <Authenticated>
-    <NowProvider>
-      <PrintedTicket />
-    </NowProvider>
+    <MomentsProvider>
+      <TicketTypes>
+        <PrintedTicket />
+      </TicketTypes>
+    </MomentsProvider>
   </Authenticated>
 );
 

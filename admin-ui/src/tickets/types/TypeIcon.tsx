@@ -5,7 +5,11 @@ import { useTicketTypes } from './useTicketTypes';
 /** The icon of a name that a type's record keeps. */
 export const NamedTypeIcon = ({ icon, size = 16 }: { icon: string | null | undefined; size?: number }) => {
   const Icon = (icon && typeIcons[icon]) || HelpOutlineIcon;
-  return <Icon sx={{ fontSize: size }} aria-hidden />;
+  return (
+    <span className="cell-icon" style={{ fontSize: size }}>
+      <Icon fontSize="inherit" aria-hidden />
+    </span>
+  );
 };
 
 interface TypeIconProps {

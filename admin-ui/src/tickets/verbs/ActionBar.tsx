@@ -1,4 +1,4 @@
-import { Box } from '@mui/material';
+import { Box, useMediaQuery, type Theme } from '@mui/material';
 import { useRecordContext } from 'react-admin';
 import { useText } from '../../i18n/useText';
 import type { Ticket } from '../ticket';
@@ -12,29 +12,32 @@ import { shortcuts } from './shortcuts';
 export const ActionBar = () => {
   const text = useText();
   const ticket = useRecordContext<Ticket>();
+  const isPhone = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'), { noSsr: true });
   if (!ticket || ticket.abilities.length === 0) return null;
   const verbs = inOrder(ticket.abilities, ticket.state);
   const hasNextStep = isNextStep(verbs[0], ticket.state);
-  return (
-    <>
-      <Box
-        role="group"
-        aria-label={text('tickets.page.actions')}
-        sx={{ display: { xs: 'none', md: 'flex' }, gap: 1, flexWrap: 'wrap', mt: 2.5 }}
-      >
-        {verbs.map((verb, index) => (
-          <VerbButton
-            key={verb}
-            ticket={ticket}
-            verb={verb}
-            isNext={hasNextStep && index === 0}
-            shortcut={shortcuts[verb]}
-          />
-        ))}
-      </Box>
+  if (isPhone) {
+    return (
       <WithoutComposer>
         <PhoneActions ticket={ticket} verbs={verbs} hasNextStep={hasNextStep} />
       </WithoutComposer>
-    </>
+    );
+  }
+  return (
+    <Box
+      role="group"
+      aria-label={text('tickets.page.actions')}
+      sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', mt: 2.5 }}
+    >
+      {verbs.map((verb, index) => (
+        <VerbButton
+          key={verb}
+          ticket={ticket}
+          verb={verb}
+          isNext={hasNextStep && index === 0}
+          shortcut={shortcuts[verb]}
+        />
+      ))}
+    </Box>
   );
 };

@@ -1,4 +1,3 @@
-import { Box } from '@mui/material';
 import { useRecordContext } from 'react-admin';
 import { useMoments } from '../../../time/useMoments';
 import type { Ticket } from '../../ticket';
@@ -8,8 +7,8 @@ export const UpdatedCell = () => {
   const { when, exact } = useMoments();
   if (!ticket) return null;
   return (
-    <Box component="span" title={exact(ticket.updatedAt)} sx={{ whiteSpace: 'nowrap' }}>
+    <span className="cell-line" title={exact(ticket.updatedAt)}>
       {when(ticket.updatedAt, 'short')}
-    </Box>
+    </span>
   );
 };
