@@ -11,7 +11,7 @@ const ruled = {
   '& th, & td': { border: '0.2mm solid', p: '1mm 1.6mm', textAlign: 'left', verticalAlign: 'top' },
   '& th': { fontWeight: 650, whiteSpace: 'nowrap', bgcolor: '#f0f0f0', printColorAdjust: 'exact' },
   '& tr': { breakInside: 'avoid' },
-  '& a': { textDecoration: 'none' },
+  '& td *': { fontSize: 'inherit !important' },
 };
 
 /** The rows of the list as they stand, in the columns that are chosen. */
