@@ -1,29 +1,33 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openHall } from '../tests/support/hall';
 import browserSetup from '../tests/support/browserSetup';
 import globalTeardown from '../tests/support/globalTeardown';
+import { openHall } from '../tests/support/hall';
+import { mainScreens } from '../tests/support/screens';
+import { nextMorning } from '../tests/support/screens/morning';
 import { step } from './console/step.js';
+import { picturesPage } from './pictures/page';
 import { takePictures } from './pictures/take';
 import { root } from './root';
 
 const FOLDER = join(root, 'docs', 'pictures');
 
-/** The morning after `now` in Shanghai, when a desk is busy: the demo's last day lies just behind. */
-function nextMorning(now: number): string {
-  const tenTwenty = new Date(now).setUTCHours(2, 20, 0, 0);
-  return new Date(tenTwenty > now ? tenTwenty : tenTwenty + 86_400_000).toISOString();
+/** Pictures of screens that are no more would stay for ever. */
+function clearFolder(): void {
+  mkdirSync(FOLDER, { recursive: true });
+  for (const name of readdirSync(FOLDER).filter((each) => each.endsWith('.webp'))) rmSync(join(FOLDER, name));
 }
 
-/** `node scripts/run.mjs pictures`: the pictures of the docs, taken anew from the demo community. */
+/** `npm run pictures`: every main screen of the demo community's desk, in both languages, widths and schemes. */
 export async function main(): Promise<void> {
-  mkdirSync(FOLDER, { recursive: true });
   await browserSetup();
   try {
     const hall = await step('Opening the hall', () => openHall());
     try {
       await hall.at(nextMorning(Date.now()));
+      clearFolder();
       await step('Taking the pictures', (say) => takePictures(hall, FOLDER, say));
+      writeFileSync(join(FOLDER, 'README.md'), picturesPage(mainScreens));
     } finally {
       await hall.close();
     }

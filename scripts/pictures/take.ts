@@ -1,50 +1,32 @@
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { DEMO_PASSWORD, type Hall, PHONE } from '../../tests/support/hall';
-import type { Seat } from '../../tests/support/seat';
-import { exampleTicket } from './example';
-import { type Scene, scenes } from './scenes';
-import { words } from './words';
+import sharp from 'sharp';
+import type { Hall } from '../../tests/support/hall';
+import { mainScreens } from '../../tests/support/screens';
+import { openScene } from '../../tests/support/screens/scene';
+import { widths } from '../../tests/support/screens/screen';
+import { tour } from '../../tests/support/screens/tour';
+import { languages, type Picture, pictureName, schemes } from './picture';
 
-type Language = 'zh' | 'en';
+const LOSSY = { quality: 62, effort: 6, smartSubsample: true } as const;
+const PHONE_SHARPNESS = 1.5;
 
-const FORMATS: readonly { width: 1440 | 390; language: Language }[] = [
-  { width: 1440, language: 'zh' },
-  { width: 390, language: 'zh' },
-  { width: 1440, language: 'en' },
-];
-
-async function comeIn(hall: Hall, scene: Scene, width: number, language: Language): Promise<Seat> {
-  const seat = await hall.visitor(width === 390 ? PHONE : {});
-  if (scene.username === null) await seat.open();
-  else await seat.logIn(scene.username, DEMO_PASSWORD);
-  if (language === 'en') await seat.button('English').click();
-  return seat;
-}
-
-/** What is still on its way, loading or fading in, belongs on no picture. */
-async function settle({ page }: Seat): Promise<void> {
-  await page.mouse.move(0, 0);
-  await page.waitForLoadState('networkidle');
-  for (const passing of ['.MuiSkeleton-root', '[role=tooltip]'])
-    await page.locator(passing).first().waitFor({ state: 'detached' });
-  await page.evaluate(async () => {
-    await document.fonts.ready;
-    await Promise.allSettled(document.getAnimations().map((animation) => animation.finished));
-  });
-}
-
-/** Every scene in every format, as `<name>-<width>-<language>.png`. */
+/** Every main screen in every width, language and scheme; a screen is brought once and shown in both schemes. */
 export async function takePictures(hall: Hall, folder: string, say: (words: string) => void): Promise<void> {
-  const { id } = await exampleTicket(hall, 'supervisor');
-  for (const { width, language } of FORMATS) {
-    for (const scene of scenes) {
-      const name = `${scene.name}-${width}-${language}.png`;
-      say(name);
-      const seat = await comeIn(hall, scene, width, language);
-      await scene.set(seat, words[language], id);
-      await settle(seat);
-      await seat.page.screenshot({ path: join(folder, name), animations: 'disabled', caret: 'hide' });
-      await seat.page.context().close();
-    }
-  }
+  const scene = await openScene(hall);
+  for (const width of widths)
+    for (const language of languages)
+      await tour(
+        { hall, scene, screens: mainScreens, width, language, sharpness: PHONE_SHARPNESS },
+        async ({ screen, seat: { page }, still }) => {
+          for (const scheme of schemes) {
+            const picture: Picture = { name: screen.name, width, language, scheme };
+            say(pictureName(picture));
+            await page.emulateMedia({ colorScheme: scheme });
+            await still();
+            const taken = await page.screenshot({ animations: 'disabled', caret: 'hide' });
+            await writeFile(join(folder, pictureName(picture)), await sharp(taken).webp(LOSSY).toBuffer());
+          }
+        },
+      );
 }

@@ -11,6 +11,7 @@ const THREE_O_CLOCK = '2025-06-09T07:00:00.000Z';
 interface Bulk {
   done: string[];
   refused: { id: string; code: string; message: string }[];
+  takeBack?: object[];
 }
 
 let desk: Desk;
@@ -163,6 +164,29 @@ describe('an act on many tickets', () => {
     }
   });
 
+  test('is taken back where all were in somebody’s hands, and leaves alone what has changed since', async () => {
+    const back = async (bodies: object[] = []) => {
+      const answers = bodies.map(
+        async (body) => (await clerk.post<Bulk>('tickets/actions/dispatch', body)).body,
+      );
+      return (await Promise.all(answers)).flatMap(({ done }) => done);
+    };
+    const [one, two] = [await clerk.registers(), await clerk.registers()];
+    const filter = { id: [one.id, two.id] };
+    const toPerson = { ...toEngineering, assignee: staffId('engineer2') };
+    // from nobody’s hands there is no way back
+    expect((await many(clerk, 'dispatch', filter, toEngineering)).body.takeBack).toBeUndefined();
+    await many(clerk, 'dispatch', { id: one.id }, { ...toEngineering, assignee: staffId('engineer') });
+    const first = await many(clerk, 'dispatch', filter, toPerson);
+    expect((await back(first.body.takeBack)).sort()).toEqual([one.id, two.id].sort());
+    expect((await clerk.sees(one.id)).assignee).toBe(staffId('engineer'));
+    expect((await clerk.sees(two.id)).assignee).toBeNull();
+    const second = await many(clerk, 'dispatch', filter, toPerson);
+    await clerk.does(two.id, 'note', { body: '已电话说明' });
+    expect(await back(second.body.takeBack)).toEqual([one.id]);
+    expect((await clerk.sees(two.id)).assignee).toBe(staffId('engineer2'));
+  });
+
   test.each([
     ['an unknown verb', 'fly', { filter: {} }, 'verb.unknown'],
     ['a call-back, which is of one', 'callback', { filter: {} }, 'verb.unknown'],
@@ -231,7 +255,8 @@ describe('tags on many tickets', () => {
     const [one, two] = [await clerk.registers({ tags: ['旧', '漏水'] }), await clerk.registers()];
     const filter = { id: [one.id, two.id] };
     const { status, body } = await tag(clerk, filter, { add: ['漏水'], remove: ['旧'] });
-    expect([status, body]).toEqual([200, { done: [one.id, two.id], refused: [] }]);
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ done: [one.id, two.id], refused: [] });
     for (const { id, version } of [one, two]) {
       expect(await clerk.sees(id)).toMatchObject({ tags: ['漏水'], version: version + 1 });
     }
@@ -243,6 +268,14 @@ describe('tags on many tickets', () => {
     const again = await tag(clerk, filter, { add: ['漏水'] });
     expect(again.body.done).toEqual([one.id, two.id]);
     expect((await clerk.timeline(two.id)).filter(({ kind }) => kind === 'changed')).toHaveLength(1);
+  });
+
+  test('are taken back from exactly those that the act gave them to', async () => {
+    const [one, two] = [await clerk.registers({ tags: ['旧', '漏水'] }), await clerk.registers()];
+    const { body } = await tag(clerk, { id: [one.id, two.id] }, { add: ['漏水'], remove: ['旧'] });
+    for (const each of body.takeBack ?? []) await clerk.post('tickets/actions/tag', each);
+    expect((await clerk.sees(one.id)).tags).toEqual(expect.arrayContaining(['旧', '漏水']));
+    expect((await clerk.sees(two.id)).tags).toEqual([]);
   });
 
   test('are what a list can be asked for', async () => {

@@ -168,6 +168,21 @@ describe('the road of a ticket', () => {
     });
   });
 
+  test('an act on a ticket that has changed since it was seen is told so and does nothing', async () => {
+    const seen = await clerk.registers();
+    const noted = await clerk.does(seen.id, 'note', { body: '住户又来电' });
+    const stale = await clerk.act(seen.id, 'dispatch', { ...toEngineering, version: seen.version });
+    expect([stale.status, stale.body.code]).toEqual([409, 'record.stale']);
+    expect(stale.body).toMatchObject({ current: { id: seen.id, version: noted.version, state: 'new' } });
+    // what the person may not do and what the state does not take is told first
+    const [inspector, version] = [await desk.as('inspector'), seen.version];
+    expect((await inspector.act(seen.id, 'dispatch', { version })).status).toBe(403);
+    const refused = await clerk.act(seen.id, 'reopen', { version });
+    expect(refused.body.code).toBe('ticket.transition-refused');
+    const done = await clerk.act(seen.id, 'dispatch', { ...toEngineering, version: noted.version });
+    expect([done.status, done.body.state]).toEqual([200, 'dispatched']);
+  });
+
   test('a pause while dispatched comes back to dispatched', async () => {
     const { id } = await clerk.registers();
     await clerk.does(id, 'dispatch', toEngineering);

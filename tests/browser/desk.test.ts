@@ -25,6 +25,22 @@ describe('the desk', () => {
     await visitor.heading('工单').waitFor();
   });
 
+  it('can be put on the first screen of a phone, with its own name and pictures', async () => {
+    const visitor = await hall.visitor();
+    const { page } = visitor;
+    await visitor.open();
+    const address = await page.locator('link[rel=manifest]').evaluate((link: HTMLLinkElement) => link.href);
+    const answer = await page.request.get(address);
+    expect(answer.headers()['content-type']).toContain('application/manifest+json');
+    const { short_name, icons, start_url } = await answer.json();
+    expect(short_name).toBe('首问');
+    expect((await page.request.get(new URL(start_url, address).href)).status()).toBe(200);
+    for (const { src, type } of icons) {
+      const picture = await page.request.get(new URL(src, address).href);
+      expect([src, picture.status(), picture.headers()['content-type']]).toEqual([src, 200, type]);
+    }
+  });
+
   it('changes its language without a reload, and remembers it', async () => {
     const visitor = await hall.visitor();
     const { page } = visitor;

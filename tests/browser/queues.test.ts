@@ -1,5 +1,5 @@
 import { counted } from '../support/counted';
-import { openHall, type Hall } from '../support/hall';
+import { openHall, PHONE, type Hall } from '../support/hall';
 import type { Seat } from '../support/seat';
 
 const MONDAY_10 = '2026-11-23T02:00:00.000Z';
@@ -105,5 +105,83 @@ describe('the queues of the desk', () => {
     expect(await reasons.first().innerText()).toMatch(/YG[\s\S]*处理中|YG[\s\S]*暂停|YG[\s\S]*不能/);
     await clerk.dialog.getByRole('button', { name: '知道了' }).click();
     await bar.waitFor({ state: 'detached' });
+  });
+
+  it('are tagged together, and a wrong tag is taken back by a key', async () => {
+    const { page } = clerk;
+    await rows().nth(24).waitFor();
+    await page.keyboard.press('j');
+    await page.keyboard.press('x');
+    const bar = page.getByRole('toolbar', { name: '批量操作' });
+    await bar.getByRole('button', { name: '打标签' }).click();
+    await clerk.dialog.getByLabel('加上标签').fill('误打');
+    await page.keyboard.press('Enter');
+    await clerk.dialog.getByRole('button', { name: '打标签' }).click();
+    await page.getByRole('alert').getByRole('button', { name: '撤销' }).waitFor();
+    await page.keyboard.press('Control+z');
+    await page.getByText('已撤销', { exact: true }).waitFor();
+    await clerk.open(`/tickets?${new URLSearchParams({ filter: '{"tags_has":["误打"]}' })}`);
+    await page.getByText('没有符合条件的工单').waitFor();
+    const conditions = page.getByRole('list', { name: '筛选条件' });
+    await conditions.getByRole('button', { name: '清除条件' }).click();
+    await queue('未办结').click();
+    await rows().nth(24).waitFor();
+  });
+
+  it('are printed with what was asked, also from a narrow window', async () => {
+    const { page } = clerk;
+    await page.evaluate(() => {
+      window.print = () => document.body.setAttribute('data-printed', '');
+    });
+    await clerk.button('打印').click();
+    await page.locator('body[data-printed]').waitFor();
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.emulateMedia({ media: 'print' });
+    const paper = clerk.sheet('工单清单');
+    await paper.getByText('筛选：未办结').waitFor();
+    await paper.getByText('打印人 林晓雯').waitFor();
+    await paper.getByRole('columnheader', { name: '办结时限' }).waitFor();
+    await counted(paper.locator('tbody tr'), 25);
+    expect(await page.getByRole('heading', { name: '工单', exact: true }).isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'screen' });
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+    await paper.waitFor({ state: 'detached' });
+  });
+
+  it('lead from a home, in any writing, to its tickets or to a new one there', async () => {
+    const { page } = clerk;
+    const look = async (words: string) => {
+      await page.keyboard.press('Control+k');
+      await page.getByRole('combobox', { name: '命令面板' }).fill(words);
+    };
+    await look('阳光花园三栋2单元501');
+    await page.getByRole('option', { name: /阳光花园 3-2-501.*未办结工单/ }).click();
+    await page.getByRole('list', { name: '筛选条件' }).getByText('3-2-501').waitFor();
+    await look('梁雪梅');
+    await page.getByRole('option', { name: /梁雪梅 1\d{10}.*登记工单/ }).waitFor();
+    await page.keyboard.press('Escape');
+    await look('阳光花园3-2-501');
+    await page.getByRole('option', { name: /阳光花园 3-2-501.*登记工单/ }).click();
+    await clerk.heading('登记工单').waitFor();
+    await page.locator('input[value="3-2-501"]').waitFor();
+  });
+
+  it('are selected on a phone’s cards, by the button or by holding one', async () => {
+    const phone = await hall.seat('clerk2', PHONE);
+    const { page } = phone;
+    await page.locator('[data-row-link]').nth(2).waitFor();
+    await phone.button('选择').click();
+    const bar = page.getByRole('toolbar', { name: '批量操作' });
+    await bar.getByText('点选工单').waitFor();
+    await page.getByRole('checkbox').nth(0).click();
+    await page.getByRole('checkbox').nth(1).click();
+    await bar.getByText('已选 2 件').waitFor();
+    await bar.getByRole('button', { name: '打标签' }).waitFor();
+    await bar.getByRole('button', { name: '取消' }).click();
+    await bar.waitFor({ state: 'detached' });
+    await page.locator('[data-row-link]').nth(0).dispatchEvent('pointerdown', { pointerType: 'touch' });
+    await bar.getByText('已选 1 件').waitFor();
+    await page.context().close();
   });
 });

@@ -1,4 +1,4 @@
-import { accountInputs, verbInputs, verbs, type Fields, type Resource } from '@shouwen/domain/contract';
+import { accountInputs, seenFields, verbInputs, verbs, type Fields, type Resource } from '@shouwen/domain/contract';
 import { staffVerbInputs, staffVerbs } from '@shouwen/domain/staff';
 import { authDoors } from '../../cms/src/access/auth-descriptions';
 import { declarations, routes } from '../../cms/src/resources';
@@ -19,7 +19,7 @@ export interface ActTarget {
 }
 
 export const actTargets: readonly ActTarget[] = [
-  ...verbs.map((verb) => ({ resource: 'tickets', verb, fields: verbInputs[verb] })),
+  ...verbs.map((verb) => ({ resource: 'tickets', verb, fields: { ...verbInputs[verb], ...seenFields } })),
   ...staffVerbs.map((verb) => ({ resource: 'staff', verb, fields: staffVerbInputs[verb] })),
   { resource: 'tickets', verb: 'fly', fields: {} },
   { resource: 'staff', verb: 'fly', fields: {} },

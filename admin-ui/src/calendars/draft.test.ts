@@ -1,6 +1,6 @@
 import { chineseCalendar } from '@shouwen/domain/calendar';
 import type { Calendar } from './calendar';
-import { changedFields, drafted, isEmpty, noDraft, settled } from './draft';
+import { changedFields, drafted, formerFields, isEmpty, noDraft, settled } from './draft';
 
 const calendar: Calendar = { ...chineseCalendar(), id: 'a', version: 3, name: '法定', code: 'default' };
 
@@ -20,4 +20,9 @@ it('adds a year in order', () => {
   const draft = { ...noDraft, years: [2027] };
   expect(changedFields(calendar, draft).loadedYears?.slice(-2)).toEqual([2026, 2027]);
   expect(isEmpty(settled(calendar, draft))).toBe(false);
+});
+
+it('what takes a saved draft back holds the same fields as they were', () => {
+  const draft = { ...noDraft, days: { '2026-11-27': { as: 'holiday' as const } }, name: '新名' };
+  expect(formerFields(calendar, draft)).toEqual({ holidays: calendar.holidays, name: '法定' });
 });

@@ -52,12 +52,20 @@ export const isEmpty = ({ days, years, name, timeZone, weekly }: Draft): boolean
   timeZone === undefined &&
   weekly === undefined;
 
-/** Only the fields that the draft changes: the PUT is a merge. */
-export const changedFields = (calendar: Calendar, draft: Draft): Partial<Edited> => {
-  const after = drafted(calendar, draft);
-  const before: Edited = { ...definitionOf(calendar), name: calendar.name };
-  const names = Object.keys(after) as (keyof Edited)[];
+/** What differs between two states, as the first has it. */
+const differing = (one: Edited, other: Edited): Partial<Edited> => {
+  const names = Object.keys(one) as (keyof Edited)[];
   return Object.fromEntries(
-    names.filter((name) => differs(after[name], before[name])).map((name) => [name, after[name]]),
+    names.filter((name) => differs(one[name], other[name])).map((name) => [name, one[name]]),
   );
 };
+
+const present = (calendar: Calendar): Edited => drafted(calendar, noDraft);
+
+/** Only the fields that the draft changes: the PUT is a merge. */
+export const changedFields = (calendar: Calendar, draft: Draft): Partial<Edited> =>
+  differing(drafted(calendar, draft), present(calendar));
+
+/** The same fields as they were before. */
+export const formerFields = (calendar: Calendar, draft: Draft): Partial<Edited> =>
+  differing(present(calendar), drafted(calendar, draft));

@@ -27,7 +27,7 @@ export const AnswerButton = ({ shortcut, label, leadsTo, tone, isChosen, onChoos
         px: 1,
         py: 1,
         borderRadius: 2.5,
-        border: `1px solid ${isChosen ? text : paper.lineStrong}`,
+        border: `1px solid ${isChosen ? text : paper.edge}`,
         boxShadow: isChosen ? `inset 0 0 0 1px ${text}` : 'none',
         bgcolor: isChosen ? fill : paper.sheet,
         color: isChosen ? text : ink.body,

@@ -9,6 +9,7 @@ import { digits } from '../theme/typography';
 import { MarksField } from '../tickets/fields/MarksField';
 import { PlaceField } from '../tickets/fields/PlaceField';
 import type { Ticket } from '../tickets/ticket';
+import { SpacedNumber } from './SpacedNumber';
 
 const Grade = ({ resident }: { resident: string }) => {
   const text = useText();
@@ -32,7 +33,7 @@ const Phone = ({ phone }: { phone: string }) => {
       aria-label={text('callbacks.call', { phone })}
       sx={{ fontSize: '1.375rem', letterSpacing: '0.02em', py: 1, ...digits }}
     >
-      {phone.replace(/^(1\d{2})(\d{4})(\d{4})$/, '$1 $2 $3')}
+      <SpacedNumber phone={phone} />
     </Button>
   );
 };

@@ -1,13 +1,15 @@
 import { Alert, Box, Stack } from '@mui/material';
 import { useState } from 'react';
-import { Form, useNotify, useRedirect } from 'react-admin';
+import { Form, useRedirect } from 'react-admin';
 import { useSubmit, type FormValues } from '../forms/useSubmit';
 import { withoutBlanks } from '../forms/withoutBlanks';
 import { useText } from '../i18n/useText';
 import { PageHead } from '../layout/PageHead';
 import { useDesk } from '../providers/dataProvider';
 import { newFormKey } from '../providers/idempotency';
+import { useUndoable } from '../undo/useUndoable';
 import { AnswerButtons, AnswerFields } from './AnswerFields';
+import type { CannedAnswer } from './cannedAnswer';
 import { answerFields } from './editable';
 import { useForgetAnswers } from './useForgetAnswers';
 
@@ -16,14 +18,20 @@ const blank = { kind: 'reply', isShared: false };
 const AnswerCreate = () => {
   const text = useText();
   const desk = useDesk();
-  const notify = useNotify();
+  const undoable = useUndoable();
   const redirect = useRedirect();
   const forget = useForgetAnswers();
   const [formKey] = useState(newFormKey);
   const send = async (values: FormValues) => {
-    await desk.create('canned-answers', { data: withoutBlanks(values), meta: { formKey } });
+    const { data } = await desk.create<CannedAnswer>('canned-answers', {
+      data: withoutBlanks(values),
+      meta: { formKey },
+    });
     forget();
-    notify(text('answers.saved'), { type: 'success' });
+    undoable(text('answers.saved'), async () => {
+      await desk.delete('canned-answers', { id: data.id });
+      forget();
+    });
     redirect('list', 'canned-answers');
   };
   const { submit, problem, isBusy } = useSubmit(send, answerFields);

@@ -1,7 +1,7 @@
 import { Box, Stack } from '@mui/material';
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
-import { DeleteButton, Form, useRecordContext } from 'react-admin';
+import { Form, useRecordContext } from 'react-admin';
 import { useText } from '../i18n/useText';
 import { Waiting } from '../layout/Waiting';
 import { EditPage } from '../records/EditPage';
@@ -9,6 +9,7 @@ import { StaleNotice } from '../records/StaleNotice';
 import { AnswerButtons, AnswerFields } from './AnswerFields';
 import type { CannedAnswer } from './cannedAnswer';
 import { answerForm, type AnswerField } from './editable';
+import { RemoveAnswer } from './RemoveAnswer';
 
 const keepTyped = { keepDirtyValues: true };
 
@@ -31,7 +32,7 @@ const Fields = ({ theirs }: { theirs: AnswerField[] | null }) => {
         <Box sx={{ display: 'flex', gap: 1, justifyContent: 'flex-end', pb: 2.5 }}>
           {answer.abilities.includes('delete') && (
             <Box sx={{ mr: 'auto' }}>
-              <DeleteButton mutationMode="undoable" label={text('answers.remove')} size="large" />
+              <RemoveAnswer answer={answer} />
             </Box>
           )}
           <AnswerButtons isBusy={false} />

@@ -4,6 +4,7 @@ import { useNotify } from 'react-admin';
 import { useText } from '../i18n/useText';
 import { useDesk } from '../providers/dataProvider';
 import { useRefusalText } from '../providers/useRefusalText';
+import { useUndoable } from '../undo/useUndoable';
 import type { StoredFile } from './file';
 
 /** Marks an attachment, or takes it away; a refusal is said, and the list shows what is there now. */
@@ -11,6 +12,7 @@ export const useFileActs = (file: StoredFile) => {
   const desk = useDesk();
   const text = useText();
   const notify = useNotify();
+  const undoable = useUndoable();
   const refusalText = useRefusalText();
   const queryClient = useQueryClient();
   const settled = () => {
@@ -22,6 +24,17 @@ export const useFileActs = (file: StoredFile) => {
   const marking = useMutation({
     mutationFn: (phase: FilePhase | null) =>
       desk.update<StoredFile>('files', { id: file.id, data: { phase }, previousData: file }),
+    onSuccess: ({ data }) => {
+      const putBack = () =>
+        desk
+          .update('files', {
+            id: file.id,
+            data: { phase: file.phase, version: data.version },
+            previousData: data,
+          })
+          .then(settled);
+      undoable(text('files.marked', { name: file.name }), putBack);
+    },
     onError,
     onSettled: settled,
   });

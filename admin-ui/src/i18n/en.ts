@@ -14,6 +14,7 @@ import { staff } from './english/staff';
 import { ticketPage } from './english/ticketPage';
 import { places } from './english/places';
 import { ticketTypes } from './english/ticketTypes';
+import { undo } from './english/undo';
 import type { DeskMessages } from './messages';
 
 export const en: DeskMessages = {
@@ -283,6 +284,7 @@ export const en: DeskMessages = {
   staff,
   keys,
   palette,
+  undo,
   places,
   ticketTypes,
   audit,

@@ -14,6 +14,7 @@ import { staff } from './chinese/staff';
 import { ticketPage } from './chinese/ticketPage';
 import { places } from './chinese/places';
 import { ticketTypes } from './chinese/ticketTypes';
+import { undo } from './chinese/undo';
 
 // The Chinese text is the original; the English must have the same keys or it does not compile.
 export const zh = {
@@ -282,6 +283,7 @@ export const zh = {
   staff,
   keys,
   palette,
+  undo,
   places,
   ticketTypes,
   audit,

@@ -9,6 +9,7 @@ export const BrandPanel = () => {
   const text = useText();
   return (
     <Box
+      component="aside"
       sx={{
         display: { xs: 'none', md: 'flex' },
         flexDirection: 'column',

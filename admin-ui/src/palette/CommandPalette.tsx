@@ -44,7 +44,7 @@ export const CommandPalette = ({ onClose }: { onClose: () => void }) => {
       onClose={onClose}
       fullWidth
       maxWidth="sm"
-      aria-label={text('palette.title')}
+      slotProps={{ paper: { 'aria-label': text('palette.title') } }}
       sx={{ '& .MuiDialog-container': { alignItems: 'flex-start', pt: { xs: 2, md: '12vh' } } }}
     >
       <Box

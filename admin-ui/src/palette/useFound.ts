@@ -1,6 +1,6 @@
 import AssignmentOutlinedIcon from '@mui/icons-material/AssignmentOutlined';
 import PersonOutlineIcon from '@mui/icons-material/PersonOutline';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useGetList } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
 import { useText } from '../i18n/useText';
@@ -8,28 +8,21 @@ import { mayOpen } from '../providers/mayOpen';
 import { useMe } from '../providers/useMe';
 import type { Person } from '../staff/person';
 import type { Ticket } from '../tickets/ticket';
+import { useRested } from '../time/useRested';
 import type { Command } from './command';
+import { useFoundHomes } from './useFoundHomes';
+import { useFoundResidents } from './useFoundResidents';
 
 const PAUSE_MS = 200;
 const SHORTEST = 2;
 const MOST = 6;
 
-/** The words once somebody has stopped typing for a moment. */
-function useSettled(words: string): string {
-  const [settled, setSettled] = useState(words);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(words), PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [words]);
-  return settled;
-}
-
-/** Tickets and people that the words find, as the panel's own search does. */
+/** Homes, residents, tickets and people that the words find, as the panel's own search does. */
 export function useFound(words: string): { found: Command[]; isSearching: boolean } {
   const text = useText();
   const me = useMe();
   const navigate = useNavigate();
-  const settled = useSettled(words.trim());
+  const settled = useRested(words.trim(), PAUSE_MS);
   const isAsked = settled.length >= SHORTEST;
   const page = (field: string, order: 'ASC' | 'DESC') => ({
     filter: { q: settled },
@@ -39,7 +32,9 @@ export function useFound(words: string): { found: Command[]; isSearching: boolea
   const tickets = useGetList<Ticket>('tickets', page('receivedAt', 'DESC'), { enabled: isAsked });
   const keepsStaff = mayOpen(me, { resource: 'staff', action: 'edit' });
   const people = useGetList<Person>('staff', page('name', 'ASC'), { enabled: isAsked && keepsStaff });
-  const found = useMemo(() => {
+  const homes = useFoundHomes(settled);
+  const residents = useFoundResidents(settled, isAsked);
+  const records = useMemo(() => {
     if (!isAsked) return [];
     const ticketOf = ({ id, number, title }: Ticket): Command => ({
       id: `ticket ${id}`,
@@ -57,6 +52,10 @@ export function useFound(words: string): { found: Command[]; isSearching: boolea
     });
     return [...(tickets.data ?? []).map(ticketOf), ...(people.data ?? []).map(personOf)];
   }, [isAsked, tickets.data, people.data, navigate, text]);
-  const isPending = isAsked && (tickets.isFetching || (keepsStaff && people.isFetching));
+  const found = [...homes.found, ...residents.found, ...records];
+  const isPending =
+    homes.isSearching ||
+    residents.isSearching ||
+    (isAsked && (tickets.isFetching || (keepsStaff && people.isFetching)));
   return { found, isSearching: settled !== words.trim() || isPending };
 }

@@ -60,6 +60,8 @@ export interface ManyDone {
   done: string[];
   /** Those that were left as they were, and why. */
   refused: { id: string; code: string; message: string }[];
+  /** The acts of the same kind that take all of it back, where that can be. */
+  takeBack?: { filter: { id: string[] }; input?: object; add?: string[]; remove?: string[] }[];
 }
 
 export type AccountPath =

@@ -3,7 +3,9 @@ import { EditBase, useNotify, useRedirect, type Identifier, type TransformData }
 import { useState, type ReactNode } from 'react';
 import { PageHead } from '../layout/PageHead';
 import { refusalOf } from '../providers/refusal';
+import { useDesk } from '../providers/dataProvider';
 import { useRefusalText } from '../providers/useRefusalText';
+import { useUndoable } from '../undo/useUndoable';
 import type { Merging } from './merging';
 
 // The form begins from the present record, never from one that was read earlier.
@@ -38,6 +40,8 @@ export function EditPage<R extends { id: Identifier; version?: number }, F exten
   children,
 }: Props<R, F>) {
   const notify = useNotify();
+  const desk = useDesk();
+  const undoable = useUndoable();
   const redirect = useRedirect();
   const refusalText = useRefusalText();
   const [theirs, setTheirs] = useState<F[] | null>(null);
@@ -45,9 +49,14 @@ export function EditPage<R extends { id: Identifier; version?: number }, F exten
   const onlyChanges: TransformData = (edited, options) =>
     form.mergeBody(complete(edited, options?.previousData), options?.previousData);
 
-  const onSuccess = (record: R) => {
+  const onSuccess = (record: R, { previousData = {} }: { previousData?: Partial<R> }) => {
     show(record);
-    notify(saved, { type: 'success' });
+    const takeBack = async () => {
+      const data = form.mergeBody(previousData, record);
+      const { data: present } = await desk.update<R>(resource, { id: record.id, data, previousData: record });
+      show(present);
+    };
+    undoable(saved, takeBack);
     redirect(leadsTo, resource, record.id, record);
   };
 

@@ -1,11 +1,11 @@
 import { Alert, Button, Dialog, DialogActions, DialogContent, DialogTitle, Stack } from '@mui/material';
 import { limits } from '@shouwen/domain/contract';
-import { useQueryClient } from '@tanstack/react-query';
-import { BooleanInput, Form, TextInput, maxLength, required, useDataProvider, useNotify } from 'react-admin';
+import { BooleanInput, Form, TextInput, maxLength, required } from 'react-admin';
 import { useSubmit, type FormValues } from '../forms/useSubmit';
 import { useText } from '../i18n/useText';
 import { fromBelow } from '../theme/fromBelow';
 import type { Kept, SavedFilter } from './savedFilter';
+import { useKeeping } from './useKeeping';
 
 type KeepDialogProps = { onClose: () => void } & (
   { resource: string; present: Kept; saved?: undefined } | { saved: SavedFilter }
@@ -17,23 +17,15 @@ const fresh = { name: '', isShared: false };
 /** A name for the list as it stands, or another one for what is kept already. */
 export const KeepDialog = (props: KeepDialogProps) => {
   const text = useText();
-  const notify = useNotify();
-  const dataProvider = useDataProvider();
-  const queryClient = useQueryClient();
+  const { keep, change } = useKeeping();
   const { onClose, saved } = props;
 
+  const mayShare = saved?.abilities.includes('share') ?? true;
+
   const send = async ({ name, isShared }: FormValues) => {
-    if (props.saved) {
-      const { id, version } = props.saved;
-      const data = { name, isShared, version };
-      await dataProvider.update('saved-filters', { id, data, previousData: props.saved });
-    } else {
-      await dataProvider.create('saved-filters', {
-        data: { ...props.present, resource: props.resource, name, isShared },
-      });
-    }
-    await queryClient.invalidateQueries({ queryKey: ['saved-filters'] });
-    notify(text('savedFilters.kept'), { type: 'success' });
+    const named = { name: String(name), ...(mayShare ? { isShared: isShared === true } : {}) };
+    if (props.saved) await change(props.saved, named);
+    else await keep({ ...props.present, resource: props.resource, ...named });
     onClose();
   };
   const { submit, problem, isBusy } = useSubmit(send, ['name', 'isShared']);
@@ -56,7 +48,9 @@ export const KeepDialog = (props: KeepDialogProps) => {
               helperText={false}
               autoFocus
             />
-            <BooleanInput source="isShared" label={text('savedFilters.shareWithAll')} helperText={false} />
+            {mayShare && (
+              <BooleanInput source="isShared" label={text('savedFilters.shareWithAll')} helperText={false} />
+            )}
           </Stack>
         </DialogContent>
         <DialogActions>

@@ -3,6 +3,8 @@ export interface SavedFilter {
   id: string;
   version: number;
   name: string;
+  /** Whose list it is of. */
+  resource: string;
   filter: Record<string, unknown>;
   /** Conditions in people's words, such as "received today". */
   moving: Record<string, unknown> | null;
@@ -10,6 +12,8 @@ export interface SavedFilter {
   columns: unknown[];
   isShared: boolean | null;
   owner: string;
+  /** What this person may do with it. */
+  abilities: ('update' | 'share' | 'delete')[];
 }
 
 /** What there is to keep of a list as it stands. */

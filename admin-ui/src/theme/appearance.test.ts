@@ -36,6 +36,18 @@ describe.each(Object.entries(schemes))('the %s theme', (_name, { ink, paper, pin
     for (const ground of grounds) expect(contrast(pine[600], ground)).toBeGreaterThanOrEqual(3);
   });
 
+  // WCAG 2.2, 1.4.11: what shows that a field is one, and which of several is chosen
+  test('draws the edge of what is filled in so that it is seen', () => {
+    for (const ground of grounds) expect(contrast(paper.edge, ground)).toBeGreaterThanOrEqual(3);
+    for (const ground of [...grounds, pine[50]])
+      expect(contrast(pine[600], ground)).toBeGreaterThanOrEqual(3);
+  });
+
+  test('writes what stands beside a name on a row that is pointed at', () => {
+    for (const colour of [ink.soft, ink.faint])
+      expect(contrast(colour, pine[50])).toBeGreaterThanOrEqual(4.5);
+  });
+
   test.each(Object.entries(tones))('a %s pill can be read', (_tone, { text, fill }: Tone) => {
     expect(contrast(text, fill)).toBeGreaterThanOrEqual(4.5);
   });

@@ -1,3 +1,4 @@
+import type { CheckboxProps } from '@mui/material';
 import type { RaThemeOptions } from 'react-admin';
 import { cells } from './cells';
 import { ink, onDark, paper, pine, shade, tones } from './palette';
@@ -65,7 +66,7 @@ const buttons: RaThemeOptions['components'] = {
     styleOverrides: {
       root: {
         textTransform: 'none',
-        borderColor: paper.lineStrong,
+        borderColor: paper.edge,
         color: ink.soft,
         padding: '6px 16px',
         minHeight: 40,
@@ -88,7 +89,7 @@ const forms: RaThemeOptions['components'] = {
       root: {
         backgroundColor: paper.sheet,
         borderRadius: 9,
-        '& .MuiOutlinedInput-notchedOutline': { borderColor: paper.lineStrong },
+        '& .MuiOutlinedInput-notchedOutline': { borderColor: paper.edge },
         '&:hover .MuiOutlinedInput-notchedOutline': { borderColor: ink.faint },
         '&.Mui-focused .MuiOutlinedInput-notchedOutline': { borderColor: pine[600], borderWidth: 2 },
         '&.Mui-disabled': { backgroundColor: paper.sunk },
@@ -98,7 +99,21 @@ const forms: RaThemeOptions['components'] = {
     },
   },
   MuiInputLabel: { styleOverrides: { root: { color: ink.soft } } },
-  MuiFormHelperText: { styleOverrides: { root: { marginLeft: 2, marginTop: 4, lineHeight: 1.45 } } },
+  MuiFormHelperText: {
+    // what says why a field is shut has to be read as well
+    styleOverrides: {
+      root: { marginLeft: 2, marginTop: 4, lineHeight: 1.45, '&.Mui-disabled': { color: ink.soft } },
+    },
+  },
+  // react-admin names the box around a checkbox; what is heard is the checkbox itself
+  MuiCheckbox: {
+    defaultProps: {
+      slotProps: {
+        root: () => ({ 'aria-label': undefined }),
+        input: (props: CheckboxProps) => ({ 'aria-label': props['aria-label'] }),
+      },
+    },
+  },
   MuiMenu: {
     styleOverrides: {
       paper: {

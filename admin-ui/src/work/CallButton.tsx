@@ -17,7 +17,7 @@ export const CallButton = ({ ticket }: { ticket: Ticket }) => {
       variant="outlined"
       size="large"
       startIcon={<PhoneIcon />}
-      aria-label={text('tickets.page.call', { phone })}
+      aria-label={`${text('work.call')} ${phone}`}
       sx={{ flex: 1 }}
     >
       {text('work.call')}

@@ -1,9 +1,10 @@
-import { Box, ButtonBase } from '@mui/material';
+import { Box } from '@mui/material';
 import { missingYear } from '@shouwen/domain/calendar';
 import { useRecordContext } from 'react-admin';
-import { Link } from 'react-router-dom';
 import { useText } from '../../i18n/useText';
-import { ink, paper, pine } from '../../theme/palette';
+import { CardLink } from '../../lists/CardLink';
+import { CardTitle } from '../../lists/CardTitle';
+import { ink } from '../../theme/palette';
 import { Pill } from '../../theme/Pill';
 import { useNow } from '../../time/NowProvider';
 import { definitionOf, type Calendar } from '../calendar';
@@ -18,23 +19,10 @@ export const CalendarCard = () => {
   if (!calendar) return null;
   const missing = missingYear(definitionOf(calendar), now);
   return (
-    <ButtonBase
-      component={Link}
-      to={`/calendars/${calendar.id}`}
-      sx={{
-        display: 'block',
-        width: '100%',
-        p: 2,
-        bgcolor: paper.sheet,
-        border: `1px solid ${paper.line}`,
-        borderRadius: 3,
-        '&:hover': { borderColor: pine[600] },
-      }}
-    >
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mb: 0.75, alignItems: 'center' }}>
-        <Box sx={{ fontWeight: 650, fontSize: '1.0625rem', color: ink.strong }}>{calendar.name}</Box>
+    <CardLink to={`/calendars/${calendar.id}`}>
+      <CardTitle title={calendar.name}>
         {missing !== null && <Pill tone="amber">{text('calendars.missing.pill', { year: missing })}</Pill>}
-      </Box>
+      </CardTitle>
       <Box sx={{ color: ink.body }}>{weekLines(calendar.weekly).join(text('calendars.year.comma'))}</Box>
       <Box sx={{ color: ink.soft, fontSize: '0.875rem' }}>
         {text('calendars.loaded', {
@@ -44,6 +32,6 @@ export const CalendarCard = () => {
         {' · '}
         {calendar.timeZone}
       </Box>
-    </ButtonBase>
+    </CardLink>
   );
 };

@@ -1,11 +1,13 @@
-import { useNotify, useUpdate } from 'react-admin';
+import { useUpdate } from 'react-admin';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useText } from '../../i18n/useText';
+import { useDesk } from '../../providers/dataProvider';
 import { refusalOf } from '../../providers/refusal';
 import { useRefusalText } from '../../providers/useRefusalText';
+import { useUndoable } from '../../undo/useUndoable';
 import type { Calendar } from '../calendar';
-import { changedFields, noDraft, type Draft } from '../draft';
+import { changedFields, formerFields, noDraft, type Draft } from '../draft';
 
 /** One PUT for the whole draft. Where a colleague was faster, theirs is loaded and the draft lies on it, unsaved. */
 export const useSaveCalendar = (
@@ -14,7 +16,8 @@ export const useSaveCalendar = (
   change: (edit: (draft: Draft) => Draft) => void,
 ) => {
   const text = useText();
-  const notify = useNotify();
+  const undoable = useUndoable();
+  const desk = useDesk();
   const refusalText = useRefusalText();
   const queryClient = useQueryClient();
   const [update, { isPending }] = useUpdate<Calendar>();
@@ -22,6 +25,20 @@ export const useSaveCalendar = (
 
   const show = (record: Calendar) =>
     queryClient.setQueryData(['calendars', 'getOne', { id: record.id, meta: undefined }], record);
+
+  const showSaved = (record: Calendar) => {
+    show(record);
+    // due times have moved: whatever lists and pages remember of tickets is asked anew
+    void queryClient.invalidateQueries({ queryKey: ['tickets'] });
+    void queryClient.invalidateQueries({ queryKey: ['calendars'] });
+  };
+  /** As it was, and the changes lie on it again as a draft. */
+  const putBack = async (saved: Calendar) => {
+    const data = { ...formerFields(calendar, draft), version: saved.version };
+    const answer = await desk.update<Calendar>('calendars', { id: saved.id, data, previousData: saved });
+    showSaved(answer.data);
+    change(() => draft);
+  };
 
   const save = () => {
     setProblem(null);
@@ -32,12 +49,9 @@ export const useSaveCalendar = (
       {
         mutationMode: 'pessimistic',
         onSuccess: (record) => {
-          show(record);
+          showSaved(record);
           change(() => noDraft);
-          // due times have moved: whatever lists and pages remember of tickets is asked anew
-          void queryClient.invalidateQueries({ queryKey: ['tickets'] });
-          void queryClient.invalidateQueries({ queryKey: ['calendars'] });
-          notify(text('calendars.draft.saved'), { type: 'success' });
+          undoable(text('calendars.draft.saved'), () => putBack(record));
         },
         onError: (error) => {
           const { code, current } = refusalOf(error);

@@ -34,7 +34,10 @@ export const Legend = () => {
             data-kind={kind}
             data-known={kind === 'unknown' ? 'no' : 'yes'}
           >
-            8{(kind === 'holiday' || kind === 'makeup') && <small>{text(`calendars.mark.${kind}`)}</small>}
+            8
+            {(kind === 'holiday' || kind === 'makeup') && (
+              <small data-mark={text(`calendars.mark.${kind}`)} />
+            )}
           </Box>
           {text(`calendars.kind.${kind}`)}
         </Box>

@@ -67,7 +67,7 @@ export const MonthTable = memo(({ weeks, isLoaded, today, current, isChanged }: 
                   >
                     {Number(day.date.slice(8))}
                     {(day.kind === 'holiday' || day.kind === 'makeup') && (
-                      <small>{text(`calendars.mark.${day.kind}`)}</small>
+                      <small data-mark={text(`calendars.mark.${day.kind}`)} />
                     )}
                   </button>
                 </td>

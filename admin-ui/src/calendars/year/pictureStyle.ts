@@ -26,6 +26,8 @@ export const dayLook = {
     cursor: 'default',
   },
   '& .day small': { fontSize: 10, lineHeight: 1, fontWeight: 700 },
+  // drawn, not written: the name of the day says it in full, and a name may leave out nothing that is written
+  '& .day small::after': { content: 'attr(data-mark)' },
   '& .day[data-kind=rest]': { color: ink.soft, bgcolor: paper.sunk },
   '& .day[data-kind=holiday]': {
     bgcolor: tones.green.fill,

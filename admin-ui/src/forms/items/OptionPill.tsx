@@ -43,7 +43,7 @@ export const OptionPill = ({
       borderRadius: 4.5,
       border: '1px solid',
       fontSize: '0.875rem',
-      borderColor: isChosen ? pine[600] : paper.lineStrong,
+      borderColor: isChosen ? pine[600] : paper.edge,
       bgcolor: isChosen ? pine[50] : paper.sheet,
       color: isChosen ? pine[700] : ink.body,
       fontWeight: isChosen ? 650 : 500,

@@ -10,6 +10,7 @@ export const answers = {
   saved: '常用语已保存',
   stale: '刚刚有人改过这条常用语',
   remove: '删除',
+  removed: '常用语已删除',
   manage: '管理常用语',
   noMatch: '没有合适的常用语',
   none: '还没有常用语',

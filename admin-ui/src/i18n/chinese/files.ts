@@ -20,6 +20,7 @@ export const files = {
   remove: '删除附件',
   removeSure: '“%{name}”删除后不能恢复，办理经过里会留下记录。',
   removed: '已删除 %{name}',
+  marked: '%{name} 已重新标记',
   missing: '还没有%{phase}的照片',
   addPhase: '添加%{phase}',
   viewer: '查看图片',

@@ -9,7 +9,9 @@ export const keys = {
 
 export const palette = {
   title: '命令面板',
-  hint: '去哪里、找什么：编号、标题、电话、姓名…',
+  hint: '去哪里、找什么：编号、标题、房号、姓名、电话…',
+  openTickets: '未办结工单',
+  registerHere: '登记工单',
   go: '前往',
   do: '操作',
   toDark: '换成深色',

@@ -50,7 +50,6 @@ export const places = {
     over: '%{name} 到了 %{into}',
     left: '%{name} 留在原处',
     done: '%{name} 已移到 %{into}',
-    undo: '撤销',
   },
   sheet: {
     region: '场所资料',

@@ -10,5 +10,7 @@ export const savedFilters = {
   shareWithAll: '共享给本中心的同事',
   delete: '删除',
   deleted: '已删除',
+  deleteTheirs: '删除同事共享的“%{name}”？',
+  deleteTheirsHint: '本中心的人都不再看到它，不能恢复。',
   more: '“%{name}”的更多操作',
 };

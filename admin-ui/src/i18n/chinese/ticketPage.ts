@@ -60,6 +60,7 @@ export const ticketPage = {
     paper: '纸张',
     slip: '派工单',
     whole: '整张工单',
+    foot: '%{when} 由 %{name} 打印',
     back: '返回工单',
     qr: '扫码打开工单',
     slipTitle: '派工单 · 维修服务单',

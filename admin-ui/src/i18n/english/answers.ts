@@ -15,6 +15,7 @@ export const answers: Texts<typeof original> = {
   saved: 'Canned answer saved',
   stale: 'Someone has just changed this canned answer',
   remove: 'Delete',
+  removed: 'The answer is deleted',
   manage: 'Manage canned answers',
   noMatch: 'No canned answer fits',
   none: 'No canned answers yet',

@@ -89,6 +89,7 @@ export const calendars: DeskMessages['calendars'] = {
     impact:
       'Saving counts the due times of open tickets anew: %{smart_count} of %{running} will move. |||| Saving counts the due times of open tickets anew: %{smart_count} of %{running} will move.',
     drop: 'Undo all',
+    taken: 'In the calendar now; it counts once it is saved',
     saved: 'Calendar saved, due times counted anew',
     stale:
       'Somebody has just changed this calendar. Theirs is loaded, your changes are kept: check and save again.',

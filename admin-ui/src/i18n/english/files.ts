@@ -22,6 +22,7 @@ export const files: Record<keyof typeof original, string> = {
   remove: 'Delete attachment',
   removeSure: '“%{name}” cannot be brought back once deleted; the timeline keeps a line about it.',
   removed: 'Deleted %{name}',
+  marked: '%{name} is marked anew',
   missing: 'No picture yet: %{phase}',
   addPhase: 'Add: %{phase}',
   viewer: 'Picture',

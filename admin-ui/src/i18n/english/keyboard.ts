@@ -11,7 +11,9 @@ export const keys: DeskMessages['keys'] = {
 
 export const palette: DeskMessages['palette'] = {
   title: 'Command palette',
-  hint: 'Where to, or what to find: number, title, phone, name…',
+  hint: 'Where to, or what to find: number, title, home, name, phone…',
+  openTickets: 'Open tickets',
+  registerHere: 'Register a ticket',
   go: 'Go to',
   do: 'Do',
   toDark: 'Switch to dark',

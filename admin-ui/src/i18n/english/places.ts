@@ -52,7 +52,6 @@ export const places: DeskMessages['places'] = {
     over: '%{name} is over %{into}',
     left: '%{name} stays where it was',
     done: '%{name} moved to %{into}',
-    undo: 'Undo',
   },
   sheet: {
     region: 'About the place',

@@ -10,5 +10,7 @@ export const savedFilters = {
   shareWithAll: 'Share with everybody of the centre',
   delete: 'Delete',
   deleted: 'Deleted',
+  deleteTheirs: 'Delete “%{name}”, which a colleague shares?',
+  deleteTheirsHint: 'Nobody of the centre will see it any more, and it cannot be brought back.',
   more: 'More for “%{name}”',
 };

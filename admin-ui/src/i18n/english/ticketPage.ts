@@ -63,6 +63,7 @@ export const ticketPage: Texts<typeof original> = {
     paper: 'Paper',
     slip: 'Work slip',
     whole: 'Whole ticket',
+    foot: 'Printed %{when} by %{name}',
     back: 'Back to the ticket',
     qr: 'Scan to open the ticket',
     slipTitle: 'Work slip · service sheet',

@@ -4,11 +4,13 @@ import { useDataProvider, useNotify } from 'react-admin';
 import { StaffInput } from '../../forms/StaffInput';
 import { useText } from '../../i18n/useText';
 import { useRefusalText } from '../../providers/useRefusalText';
+import { useUndoable } from '../../undo/useUndoable';
+import { UndoneInPart } from '../../undo/UndoneInPart';
 import { PlaceDialog } from '../form/PlaceDialog';
 import type { Place } from '../place';
 import { useChanged } from '../useChanged';
 import { useInside } from '../useInside';
-import { giveAll, homesIn } from './giveAll';
+import { giveAll, givings, homesIn, type Giving } from './giveAll';
 import { PlacesInput } from './PlacesInput';
 
 interface GiveDialogProps {
@@ -26,6 +28,19 @@ export const GiveDialog = ({ within, onClose }: GiveDialogProps) => {
   const notify = useNotify();
   const changed = useChanged();
   const refusalText = useRefusalText();
+  const undoable = useUndoable();
+  const tell = (given: number, refused: readonly unknown[], written: readonly Giving[]) => {
+    if (refused.length > 0) {
+      const words = { done: given, refused: refused.length, why: refusalText(refused[0]) };
+      notify(text('places.give.partly', words), { type: 'warning' });
+      return;
+    }
+    undoable(text('places.give.done', { smart_count: given }), async () => {
+      const back = await giveAll(desk, written);
+      await changed();
+      if (back.refused.length > 0) throw new UndoneInPart(back.refused.length);
+    });
+  };
   const [progress, setProgress] = useState<number | null>(null);
   const chosen = within.at(-1);
   const isGrid = chosen?.kind === 'grids';
@@ -46,17 +61,13 @@ export const GiveDialog = ({ within, onClose }: GiveDialogProps) => {
       send={async (values) => {
         const homes = await homesIn(desk, values.places as Place[]);
         const butler = typeof values.butler === 'string' && values.butler !== '' ? values.butler : null;
-        const { done, refused } = await giveAll(desk, homes, butler, (step) =>
-          setProgress(homes.length === 0 ? 100 : (step / homes.length) * 100),
+        const wanted = givings(homes, butler);
+        const { done, refused } = await giveAll(desk, wanted, (written) =>
+          setProgress((written / wanted.length) * 100),
         );
         setProgress(null);
         await changed();
-        if (refused.length > 0) {
-          const why = refusalText(refused[0]);
-          notify(text('places.give.partly', { done, refused: refused.length, why }), { type: 'warning' });
-        } else {
-          notify(text('places.give.done', { smart_count: done }), { type: 'success' });
-        }
+        tell(homes.length - refused.length, refused, done);
         onClose();
       }}
       onClose={onClose}

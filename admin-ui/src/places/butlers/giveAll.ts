@@ -29,33 +29,47 @@ export async function homesIn(desk: DataProvider, places: readonly Place[]): Pro
   return [...homes.values()];
 }
 
+/** A home and the butler it is to have. */
+export interface Giving {
+  home: PlaceRecord;
+  butler: string | null;
+}
+
 export interface Given {
-  done: number;
+  /** What was written: the homes as they are now, each with the butler it had. */
+  done: Giving[];
   refused: unknown[];
 }
 
+/** Who is to get which homes that are not theirs already. */
+export const givings = (homes: readonly PlaceRecord[], butler: string | null): Giving[] =>
+  homes.filter((home) => (home.butler ?? null) !== butler).map((home) => ({ home, butler }));
+
 /**
- * Gives homes to a butler, a few at a time so that nobody else at the desk waits; each is written and audited by itself,
- * and one that a colleague is changing just now does not hold up the others.
+ * Gives homes to butlers, a few at a time so that nobody else at the desk waits; each is written and audited by itself
+ * with the version it was read at, and one that a colleague is changing just now does not hold up the others.
  */
 export async function giveAll(
   desk: DataProvider,
-  homes: readonly PlaceRecord[],
-  butler: string | null,
-  onStep: (done: number) => void,
+  all: readonly Giving[],
+  onStep: (written: number) => void = () => undefined,
 ): Promise<Given> {
-  const queue = homes.filter((home) => (home.butler ?? null) !== butler);
-  const given: Given = { done: homes.length - queue.length, refused: [] };
+  const queue = [...all];
+  const given: Given = { done: [], refused: [] };
   const work = async () => {
-    for (let home = queue.shift(); home; home = queue.shift()) {
+    for (let next = queue.shift(); next; next = queue.shift()) {
+      const { home, butler } = next;
       try {
-        const data = { butler, version: home.version };
-        await desk.update('households', { id: home.id, data, previousData: home });
-        given.done += 1;
+        const { data } = await desk.update<PlaceRecord>('households', {
+          id: home.id,
+          data: { butler, version: home.version },
+          previousData: home,
+        });
+        given.done.push({ home: data, butler: home.butler ?? null });
       } catch (error) {
         given.refused.push(error);
       }
-      onStep(given.done);
+      onStep(given.done.length + given.refused.length);
     }
   };
   await Promise.all(Array.from({ length: inFlight }, work));

@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
-import { useDataProvider, useNotify } from 'react-admin';
+import { useDataProvider } from 'react-admin';
 import { withoutBlanks } from '../../forms/withoutBlanks';
 import { useText } from '../../i18n/useText';
+import { useUndoable } from '../../undo/useUndoable';
 import { nameOf, placeKey, type Place, type PlaceKind, type PlaceRecord } from '../place';
 import { useChanged } from '../useChanged';
 import { useOutline } from '../useOutline';
@@ -26,7 +27,7 @@ interface CreatePlaceProps {
 export const CreatePlace = ({ kind, inside, onClose }: CreatePlaceProps) => {
   const text = useText();
   const desk = useDataProvider();
-  const notify = useNotify();
+  const undoable = useUndoable();
   const changed = useChanged();
   const { open, choose } = useOutline();
   const record = useMemo(() => whereIn(kind, inside), [kind, inside]);
@@ -41,7 +42,10 @@ export const CreatePlace = ({ kind, inside, onClose }: CreatePlaceProps) => {
           data: withoutBlanks({ ...record, ...values }),
         });
         await changed();
-        notify(text('places.add.done', { name: nameOf(data) }), { type: 'success' });
+        undoable(text('places.add.done', { name: nameOf(data) }), async () => {
+          await desk.delete(kind, { id: data.id, previousData: data });
+          await changed();
+        });
         if (inside) open([placeKey(inside)]);
         choose(placeKey({ kind, record: data }));
         onClose();

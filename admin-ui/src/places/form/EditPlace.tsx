@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'react';
-import { useDataProvider, useNotify } from 'react-admin';
+import { useDataProvider } from 'react-admin';
 import { useText } from '../../i18n/useText';
 import { merging } from '../../records/merging';
+import { useUndoable } from '../../undo/useUndoable';
 import { nameOf, type Place, type PlaceRecord } from '../place';
 import { useChanged } from '../useChanged';
 import { PlaceDialog } from './PlaceDialog';
@@ -10,7 +11,7 @@ import { PlaceInputs, fieldsOf, type PlaceField } from './inputs';
 export const EditPlace = ({ place, onClose }: { place: Place; onClose: () => void }) => {
   const text = useText();
   const desk = useDataProvider();
-  const notify = useNotify();
+  const undoable = useUndoable();
   const changed = useChanged();
   const [record, setRecord] = useState(place.record);
   const { kind } = place;
@@ -23,9 +24,17 @@ export const EditPlace = ({ place, onClose }: { place: Place; onClose: () => voi
       submit={text('common.save')}
       send={async (values) => {
         const data = form.mergeBody(values as Partial<PlaceRecord>, record);
-        await desk.update<PlaceRecord>(kind, { id: record.id, data, previousData: record });
+        const { data: after } = await desk.update<PlaceRecord>(kind, {
+          id: record.id,
+          data,
+          previousData: record,
+        });
         await changed();
-        notify(text('places.form.saved'), { type: 'success' });
+        undoable(text('places.form.saved'), async () => {
+          const before = form.mergeBody(record, after);
+          await desk.update(kind, { id: record.id, data: before, previousData: after });
+          await changed();
+        });
         onClose();
       }}
       onStale={(current) => {

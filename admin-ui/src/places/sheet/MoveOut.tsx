@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
-import { DateInput, required, useDataProvider, useNotify } from 'react-admin';
+import { DateInput, required, useDataProvider } from 'react-admin';
 import { useText } from '../../i18n/useText';
 import { useZone } from '../../providers/useMe';
 import { useNow } from '../../time/NowProvider';
 import { inputText } from '../../time/zone';
+import { useUndoable } from '../../undo/useUndoable';
 import { PlaceDialog } from '../form/PlaceDialog';
 import type { Occupancy } from '../place';
 import { useChanged } from '../useChanged';
@@ -14,7 +15,7 @@ const fields = ['toOn'];
 export const MoveOut = ({ occupancy, onClose }: { occupancy: Occupancy; onClose: () => void }) => {
   const text = useText();
   const desk = useDataProvider();
-  const notify = useNotify();
+  const undoable = useUndoable();
   const changed = useChanged();
   const zone = useZone();
   const now = useNow();
@@ -28,9 +29,17 @@ export const MoveOut = ({ occupancy, onClose }: { occupancy: Occupancy; onClose:
       submit={text('places.residents.moveOut')}
       send={async ({ toOn }) => {
         const data = { toOn, version: occupancy.version };
-        await desk.update('occupancies', { id: occupancy.id, data, previousData: occupancy });
+        const { data: after } = await desk.update<Occupancy>('occupancies', {
+          id: occupancy.id,
+          data,
+          previousData: occupancy,
+        });
         await changed();
-        notify(text('places.form.saved'), { type: 'success' });
+        undoable(text('places.form.saved'), async () => {
+          const before = { toOn: occupancy.toOn, version: after.version };
+          await desk.update('occupancies', { id: occupancy.id, data: before, previousData: after });
+          await changed();
+        });
         onClose();
       }}
       onClose={onClose}

@@ -14,7 +14,6 @@ import { paper } from '../../theme/palette';
 import { nameOf, type Place } from '../place';
 import { Branch } from './Branch';
 import { KindIcon } from './KindIcon';
-import { MoveToast } from './MoveToast';
 import { nearestTarget, placeIn, toNextTarget } from './targets';
 import { useMove } from './useMove';
 import { useMoveWords } from './useMoveWords';
@@ -56,7 +55,7 @@ export const PlaceTree = () => {
     useSensor(KeyboardSensor, { coordinateGetter: toNextTarget }),
   );
   const words = useMoveWords();
-  const { moved, move, undo, forget } = useMove();
+  const move = useMove();
   const [held, setHeld] = useState<Place | null>(null);
   const drop = ({ active, over }: DragEndEvent) => {
     setHeld(null);
@@ -84,7 +83,6 @@ export const PlaceTree = () => {
           </Box>
         )}
       </DragOverlay>
-      <MoveToast moved={moved} onUndo={() => void undo()} onClose={forget} />
     </DndContext>
   );
 };

@@ -1,50 +1,39 @@
 import { useDataProvider, useNotify } from 'react-admin';
-import { useState } from 'react';
+import { useText } from '../../i18n/useText';
 import { useRefusalText } from '../../providers/useRefusalText';
+import { useUndoable } from '../../undo/useUndoable';
 import { moveTo, wayBack, type Move } from '../moves';
-import type { Place, PlaceRecord } from '../place';
+import { nameOf, type Place, type PlaceRecord } from '../place';
 import { useChanged } from '../useChanged';
 
-export interface Moved {
-  /** As it is after the move. */
-  place: Place;
-  into: Place;
-  back: Move;
-}
-
-/** Moves a place, and remembers the last move so that it can be taken back. */
+/** Moves a place, and tells where it went with the way back. */
 export const useMove = () => {
   const desk = useDataProvider();
+  const text = useText();
   const changed = useChanged();
   const notify = useNotify();
+  const undoable = useUndoable();
   const refusalText = useRefusalText();
-  const [moved, setMoved] = useState<Moved | null>(null);
 
-  const write = async ({ kind, record }: Place, move: Move): Promise<PlaceRecord | null> => {
+  const write = async ({ kind, record }: Place, move: Move): Promise<PlaceRecord> => {
     try {
       const data = { ...move, version: record.version };
       const answer = await desk.update<PlaceRecord>(kind, { id: record.id, data, previousData: record });
       return answer.data;
-    } catch (error) {
-      notify(refusalText(error), { type: 'error' });
-      return null;
     } finally {
       await changed();
     }
   };
 
-  const move = async (place: Place, into: Place) => {
+  return async (place: Place, into: Place) => {
     const what = moveTo(place, into);
     if (!what) return;
-    const record = await write(place, what);
-    if (record) setMoved({ place: { kind: place.kind, record }, into, back: wayBack(place) });
+    try {
+      const record = await write(place, what);
+      const told = text('places.move.done', { name: nameOf(record), into: nameOf(into.record) });
+      undoable(told, () => write({ kind: place.kind, record }, wayBack(place)));
+    } catch (error) {
+      notify(refusalText(error), { type: 'error' });
+    }
   };
-
-  const undo = async () => {
-    if (!moved) return;
-    setMoved(null);
-    await write(moved.place, moved.back);
-  };
-
-  return { moved, move, undo, forget: () => setMoved(null) };
 };

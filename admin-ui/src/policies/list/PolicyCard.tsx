@@ -1,9 +1,10 @@
-import { Box, ButtonBase } from '@mui/material';
+import { Box } from '@mui/material';
 import { useRecordContext } from 'react-admin';
-import { Link } from 'react-router-dom';
 import { useText } from '../../i18n/useText';
 import { useWords } from '../../i18n/useWords';
-import { ink, paper, pine } from '../../theme/palette';
+import { CardLink } from '../../lists/CardLink';
+import { CardTitle } from '../../lists/CardTitle';
+import { ink } from '../../theme/palette';
 import { Pill } from '../../theme/Pill';
 import type { Policy } from '../policy';
 import { useRuleWords } from '../words/useRuleWords';
@@ -15,23 +16,10 @@ export const PolicyCard = () => {
   const policy = useRecordContext<Policy>();
   if (!policy) return null;
   return (
-    <ButtonBase
-      component={Link}
-      to={`/deadline-policies/${policy.id}`}
-      sx={{
-        display: 'block',
-        width: '100%',
-        p: 2,
-        bgcolor: paper.sheet,
-        border: `1px solid ${paper.line}`,
-        borderRadius: 3,
-        '&:hover': { borderColor: pine[600] },
-      }}
-    >
-      <Box sx={{ display: 'flex', gap: 1, mb: 0.75, alignItems: 'center' }}>
-        <Box sx={{ fontWeight: 650, fontSize: '1.0625rem', color: ink.strong }}>{policy.name}</Box>
+    <CardLink to={`/deadline-policies/${policy.id}`}>
+      <CardTitle title={policy.name}>
         {policy.isDraft && <Pill tone="neutral">{text('policies.draft')}</Pill>}
-      </Box>
+      </CardTitle>
       {policy.body.targets.map((rule, index) => (
         <Box key={index} sx={{ color: ink.body, fontSize: '0.875rem' }}>
           {text('policies.line', {
@@ -41,6 +29,6 @@ export const PolicyCard = () => {
           })}
         </Box>
       ))}
-    </ButtonBase>
+    </CardLink>
   );
 };

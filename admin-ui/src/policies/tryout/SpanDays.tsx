@@ -53,11 +53,12 @@ export const SpanDays = ({ spans, dueAt }: { spans: Span[]; dueAt: string | null
           sx={{
             gridColumn: columnOf(date),
             minHeight: 52,
-            p: 0.5,
+            p: { xs: 0.25, sm: 0.5 },
             borderRadius: 1.5,
             fontSize: '0.75rem',
             lineHeight: 1.25,
-            overflow: 'hidden',
+            // on a phone in large type a square is narrower than its three signs
+            overflowWrap: 'anywhere',
             border: `1px solid ${isDue ? pine[700] : paper.line}`,
             boxShadow: isDue ? `0 0 0 1px ${pine[700]}` : 'none',
             bgcolor: isCounted ? pine[100] : paper.sunk,

@@ -40,7 +40,7 @@ export const IconInput = () => {
                 width: 40,
                 height: 40,
                 borderRadius: 2,
-                border: `1px solid ${isChosen ? pine[600] : paper.lineStrong}`,
+                border: `1px solid ${isChosen ? pine[600] : paper.edge}`,
                 bgcolor: isChosen ? pine[50] : paper.sheet,
                 color: isChosen ? pine[700] : ink.body,
                 '&:has(:focus-visible)': { outline: `2px solid ${pine[600]}`, outlineOffset: 2 },

@@ -9,6 +9,6 @@ const frame = {
 
 /** White paper for the resident, a tinted slip with a broken edge for colleagues. */
 export const looks: Record<ComposerMode, { frame: object }> = {
-  reply: { frame: { ...frame, bgcolor: paper.sheet, border: `1px solid ${paper.lineStrong}` } },
-  note: { frame: { ...frame, bgcolor: tones.neutral.fill, border: `1px dashed ${paper.lineStrong}` } },
+  reply: { frame: { ...frame, bgcolor: paper.sheet, border: `1px solid ${paper.edge}` } },
+  note: { frame: { ...frame, bgcolor: tones.neutral.fill, border: `1px dashed ${paper.edge}` } },
 };

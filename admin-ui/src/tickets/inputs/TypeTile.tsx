@@ -42,7 +42,7 @@ export const TypeTile = ({ type, isChosen, onChoose, onBlur, inputRef, hint, nam
         border: '1px solid',
         fontSize: '0.875rem',
         lineHeight: 1.25,
-        borderColor: isChosen ? pine[600] : paper.lineStrong,
+        borderColor: isChosen ? pine[600] : paper.edge,
         bgcolor: isChosen ? pine[50] : paper.sheet,
         color: isChosen ? pine[700] : ink.body,
         fontWeight: isChosen ? 650 : 500,

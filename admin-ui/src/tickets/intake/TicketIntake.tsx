@@ -61,8 +61,8 @@ const TicketIntake = () => {
     <CreateBase transform={sent} mutationOptions={{ meta, onSuccess, onError }}>
       <Box sx={{ p: { xs: 2, md: 4 }, pt: { md: 3 }, maxWidth: 1180, mx: 'auto' }}>
         <PageHead title={text('tickets.intake.title')} />
-        {/* another call begins another form; what was on this one is kept as a draft */}
-        <Form key={defaults.requesterPhone} defaultValues={defaults} noValidate>
+        {/* another call, or another home, begins another form; what was on this one is kept as a draft */}
+        <Form key={`${defaults.requesterPhone} ${defaults.household}`} defaultValues={defaults} noValidate>
           <DraftProvider value={keeper}>
             {person && <KeptDraft person={String(person)} beginning={defaults} isKeeping={isKeeping} />}
             <IntakeForm />

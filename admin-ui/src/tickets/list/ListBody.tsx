@@ -8,9 +8,11 @@ import { usePlaceKept } from './keys/usePlaceKept';
 import { usePageAhead } from './usePageAhead';
 import { useRowKeys } from './keys/useRowKeys';
 import { ListHead } from './ListHead';
+import { PrintListButton } from './print/PrintListButton';
 import { QueueSelect } from './queues/QueueSelect';
 import { QueueTabs } from './queues/QueueTabs';
 import { SoonHours } from './queues/SoonHours';
+import { SelectButton } from './select/SelectButton';
 import { TicketCards } from './TicketCards';
 import { TicketTable } from './TicketTable';
 
@@ -40,7 +42,8 @@ export const ListBody = () => {
             <FilterButton />
             <SoonHours />
             <Box sx={{ flexGrow: 1 }} />
-            {!isPhone && <ColumnsButton />}
+            <PrintListButton isShown={!isPhone} />
+            {isPhone ? <SelectButton /> : <ColumnsButton />}
           </Box>
           <FilterChips />
           {isPhone ? (

@@ -7,14 +7,12 @@ import { useConditions } from './filters/useConditions';
 export const NoTickets = () => {
   const text = useText();
   const { filterValues } = useListContext();
-  const { asked, set } = useConditions();
-  const clearAll = () =>
-    set({ ...Object.fromEntries(Object.keys(asked).map((name) => [name, undefined])), q: undefined });
+  const { asked, clear } = useConditions();
   if (!filterValues.q && Object.keys(asked).length === 0)
     return <Notice title={text('tickets.list.empty')} hint={text('tickets.list.emptyHint')} />;
   return (
     <Notice title={text('tickets.list.noMatch')} hint={text('tickets.list.noMatchHint')}>
-      <Button variant="outlined" onClick={clearAll}>
+      <Button variant="outlined" onClick={() => clear({ q: undefined })}>
         {text('tickets.list.clear')}
       </Button>
     </Notice>

@@ -1,6 +1,7 @@
 import { ListBase } from 'react-admin';
 import { ListBody } from './ListBody';
 import { openQueue } from './queues/queues';
+import { SelectingProvider } from './select/SelectingProvider';
 
 const newestFirst = { field: 'receivedAt', order: 'DESC' as const };
 // what colleagues do meanwhile, and what has fallen due
@@ -14,7 +15,9 @@ const TicketList = () => (
     queryOptions={nowAndThen}
     exporter={false}
   >
-    <ListBody />
+    <SelectingProvider>
+      <ListBody />
+    </SelectingProvider>
   </ListBase>
 );
 

@@ -16,6 +16,7 @@ export const PrintBar = ({ ticket, form, paper }: PrintBarProps) => {
   const [, setSearch] = useSearchParams();
   return (
     <Box
+      component="header"
       sx={{
         display: 'flex',
         gap: 1.5,

@@ -7,6 +7,7 @@ import { TicketTypes } from '../types/TicketTypes';
 import { NoSuchTicket } from '../page/NoSuchTicket';
 import type { Ticket } from '../ticket';
 import { PrintBar } from './PrintBar';
+import { PrintFoot } from './PrintFoot';
 import { paperOf, printFormOf, type Paper } from './printForms';
 import { WholeTicket } from './WholeTicket';
 import { WorkSlip } from './WorkSlip';
@@ -43,13 +44,18 @@ const PrintedTicket = () => {
     <RecordContextProvider value={ticket}>
       <GlobalStyles
         styles={{
-          '@page': { size: paper, margin: margins[paper] },
+          '@page': {
+            size: paper,
+            margin: margins[paper],
+            '@bottom-center': { content: 'counter(page) " / " counter(pages)', fontSize: '2.8mm' },
+          },
           '@media print': { 'html, body': { background: 'none' } },
         }}
       />
       <PrintBar ticket={ticket.id} form={form} paper={paper} />
       <Box component="main" sx={sheet(paper)}>
-        {form === 'slip' ? <WorkSlip ticket={ticket} /> : <WholeTicket ticket={ticket} />}
+        {form === 'slip' ? <WorkSlip ticket={ticket} paper={paper} /> : <WholeTicket ticket={ticket} />}
+        <PrintFoot />
       </Box>
     </RecordContextProvider>
   );

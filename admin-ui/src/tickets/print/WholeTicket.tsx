@@ -35,6 +35,7 @@ const Story = ({ ticket }: { ticket: Ticket }) => {
             py: '1.2mm',
             borderTop: '0.2mm solid',
             breakInside: 'avoid',
+            '& *': { fontSize: 'inherit !important' },
           }}
         >
           <time dateTime={event.at}>{exact(event.at)}</time>

@@ -5,9 +5,14 @@ import type { Ticket } from '../ticket';
 import { PrintFacts } from './PrintFacts';
 import { PrintHead } from './PrintHead';
 import { PrintPart } from './PrintPart';
+import type { Paper } from './printForms';
 
 const materials = ['name', 'size', 'count', 'price', 'sum'] as const;
-const materialRows = [1, 2, 3];
+/** What a hand needs to write, by the paper there is. */
+const room: Record<Paper, { done: string; materials: number[] }> = {
+  A5: { done: '14mm', materials: [1, 2, 3] },
+  A4: { done: '52mm', materials: [1, 2, 3, 4, 5, 6, 7] },
+};
 const scale = [5, 4, 3, 2, 1] as const;
 const ruled = {
   width: '100%',
@@ -16,7 +21,7 @@ const ruled = {
   '& th, & td': { border: '0.25mm solid', height: '6.5mm', px: '1mm', fontWeight: 500, textAlign: 'left' },
 };
 
-const Materials = () => {
+const Materials = ({ rows }: { rows: readonly number[] }) => {
   const text = useText();
   return (
     <Box component="table" sx={ruled}>
@@ -35,7 +40,7 @@ const Materials = () => {
         </tr>
       </thead>
       <tbody>
-        {materialRows.map((row) => (
+        {rows.map((row) => (
           <tr key={row}>
             {materials.map((column) => (
               <td key={column} />
@@ -86,7 +91,7 @@ const Rating = () => {
 const isToldAgain = ({ title, description }: Ticket) => description.startsWith(title);
 
 /** 派工单: goes along with whoever does the work, and comes back signed as the service sheet that the resident rates. */
-export const WorkSlip = ({ ticket }: { ticket: Ticket }) => {
+export const WorkSlip = ({ ticket, paper }: { ticket: Ticket; paper: Paper }) => {
   const text = useText();
   return (
     <>
@@ -97,10 +102,10 @@ export const WorkSlip = ({ ticket }: { ticket: Ticket }) => {
         <Box sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{ticket.description}</Box>
       </PrintPart>
       <PrintPart title={text('print.done')}>
-        <Box sx={{ border: '0.25mm solid', minHeight: '14mm' }} />
+        <Box sx={{ border: '0.25mm solid', minHeight: room[paper].done }} />
       </PrintPart>
       <PrintPart title={text('print.materials')}>
-        <Materials />
+        <Materials rows={room[paper].materials} />
       </PrintPart>
       <PrintPart title={text('print.signOff')}>
         <Row labels={[text('print.arrivedAt'), text('print.finishedAt'), text('print.handlerSigns')]} />

@@ -1,5 +1,5 @@
 import ExpandMoreIcon from '@mui/icons-material/ExpandMore';
-import { Box, Button, Collapse } from '@mui/material';
+import { Box, Button, Collapse, useMediaQuery, type Theme } from '@mui/material';
 import { useId, useState } from 'react';
 import { useText } from '../../i18n/useText';
 import type { Span } from '../ticket';
@@ -16,6 +16,9 @@ export const WhyThen = ({ spans }: WhyThenProps) => {
   const text = useText();
   const [isOpen, setOpen] = useState(false);
   const id = useId();
+  const isPhone = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'));
+  // what is pushed up by a thumb is pushed up by arrow keys too
+  const scrolled = isPhone ? { role: 'group', tabIndex: 0, 'aria-label': text('tickets.promise.why') } : {};
   return (
     <Box sx={{ mt: 0.5 }}>
       <Button
@@ -29,7 +32,7 @@ export const WhyThen = ({ spans }: WhyThenProps) => {
         {text(isOpen ? 'tickets.promise.hideWhy' : 'tickets.promise.why')}
       </Button>
       <Collapse in={isOpen} id={id} unmountOnExit>
-        <Box sx={{ pt: 1, maxHeight: { xs: 260, md: 'none' }, overflowY: 'auto' }}>
+        <Box {...scrolled} sx={{ pt: 1, maxHeight: { xs: 260, md: 'none' }, overflowY: 'auto' }}>
           <MonthPicture spans={spans} />
           <SpanPicture spans={spans} />
           <SpanList spans={spans} />

@@ -5,9 +5,12 @@ import { useText } from '../../i18n/useText';
 import { useWords } from '../../i18n/useWords';
 import { useDesk } from '../../providers/dataProvider';
 import { isOutdated, refusalOf } from '../../providers/refusal';
+import { useUndoable } from '../../undo/useUndoable';
 import type { Ticket } from '../ticket';
+import { asSeen } from './asSeen';
 import { useRaiseConflict } from './conflict';
 import { usePresentTicket } from './usePresentTicket';
+import { wayBack } from './wayBack';
 
 /** Does one verb on a ticket, and afterwards shows the ticket as it now is. */
 export const useAct = (ticket: Ticket, verb: Verb, onDone: () => void) => {
@@ -18,12 +21,19 @@ export const useAct = (ticket: Ticket, verb: Verb, onDone: () => void) => {
   const queryClient = useQueryClient();
   const show = usePresentTicket();
   const raise = useRaiseConflict();
+  const undoable = useUndoable();
 
   return useMutation<Ticket, Error, Readonly<Record<string, unknown>>>({
-    mutationFn: (body) => desk.act(ticket.id, verb, body),
+    mutationFn: (body) => desk.act(ticket.id, verb, asSeen(verb, ticket, body)),
     onSuccess: (after) => {
       show(after);
-      notify(text('tickets.verb.done', { verb: words.verb[verb] }), { type: 'success' });
+      const told = text('tickets.verb.done', { verb: words.verb[verb] });
+      const back = wayBack(verb, ticket);
+      if (back)
+        undoable(told, async () =>
+          show(await desk.act(ticket.id, back.verb, { ...back.body, version: after.version })),
+        );
+      else notify(told, { type: 'success' });
       onDone();
     },
     onError: async (error, body) => {

@@ -16,6 +16,8 @@ export const savedFilterFields = {
   /** The columns shown, in their order; empty: the list's own. */
   columns: { kind: 'list' },
   isShared: { kind: 'boolean' },
+  /** What the caller may do with it: `update`, `share` (and stop sharing), `delete`. */
+  abilities: { kind: 'list', readOnly: true, computed: true },
   owner: { kind: 'relation', of: 'staff', readOnly: true },
 } as const satisfies Fields;
 

@@ -39,6 +39,9 @@ export const verbInputs = {
   acknowledge: {},
 } as const satisfies Record<Verb, Fields>;
 
+/** What the body of every verb on one ticket may name besides: the version its sender saw. A stale one is 409 `record.stale`. */
+export const seenFields = { version: { kind: 'integer' } } as const satisfies Fields;
+
 /** The verbs that may be done to many tickets at once; a call-back and a merge are of one. */
 export const bulkVerbs = verbs.filter(
   (verb): verb is Exclude<Verb, 'callback' | 'merge'> => verb !== 'callback' && verb !== 'merge',

@@ -8,7 +8,7 @@ export interface Tone {
 /** The colours of a theme, each with the contrast that WCAG 2.2 AA asks for on `paper.sheet` and `paper.ground`. */
 export interface Scheme {
   pine: Record<950 | 900 | 800 | 700 | 600 | 100 | 50, string>;
-  paper: Record<'ground' | 'sheet' | 'line' | 'lineStrong' | 'sunk' | 'wait' | 'onPine', string>;
+  paper: Record<'ground' | 'sheet' | 'line' | 'lineStrong' | 'edge' | 'sunk' | 'wait' | 'onPine', string>;
   ink: Record<'strong' | 'body' | 'soft' | 'faint', string>;
   tones: Record<'ink' | 'neutral' | 'pine' | 'blue' | 'violet' | 'amber' | 'red' | 'green', Tone>;
   shade: Record<'near' | 'far' | 'behind', string>;
@@ -29,6 +29,7 @@ const light: Scheme = {
     sheet: '#ffffff',
     line: '#e5e2d9',
     lineStrong: '#cfcabd',
+    edge: '#918d80',
     sunk: '#faf9f6',
     wait: '#eae8e1',
     onPine: '#ffffff',
@@ -62,6 +63,7 @@ const dark: Scheme = {
     sheet: '#18211e',
     line: '#2b3733',
     lineStrong: '#465650',
+    edge: '#66766f',
     sunk: '#141c1a',
     wait: '#25302c',
     onPine: '#0b1b18',

@@ -6,11 +6,13 @@ import {
   type StaffRole,
 } from '@shouwen/domain/contract';
 import { DomainError } from '@shouwen/domain/error';
+import type { Caller } from '../../access/caller';
 import { leaders, may } from '../../access/matrix';
 import { inCentre, type Me } from '../../access/scope';
 import { declare, type Draft, type WriteContext } from '../../panel/declaration';
 import { problem, type Input } from '../../panel/input';
 import { questionOf, type Asked } from '../../panel/question';
+import type { Row } from '../../query/relation';
 
 /** Of what is shared, only lists that the caller has: a filter tells by itself what somebody looked for. */
 function shared({ centre, role }: Me): string {
@@ -46,6 +48,14 @@ function completed({ data, context }: Draft): Input {
   return present ? data : { ...data, owner: caller.staffId };
 }
 
+const isLeadersToo = ({ isShared }: Row, { role }: Caller): boolean =>
+  isShared === true && leaders.includes(role);
+
+function abilitiesOf(row: Row, caller: Caller): string[] {
+  if (row.owner === caller.staff) return ['update', 'share', 'delete'];
+  return isLeadersToo(row, caller) ? ['update', 'delete'] : [];
+}
+
 /** A person's own filters, and those that somebody of their centre shares with everybody there. */
 export const savedFilters = declare({
   resource: 'saved-filters',
@@ -56,8 +66,10 @@ export const savedFilters = declare({
   }),
   home: 'caller',
   complete: completed,
-  mayChange: ({ owner, isShared }, { staff, role }) =>
-    owner === staff || (isShared === true && leaders.includes(role)),
+  mayChange: (row, caller) => row.owner === caller.staff || isLeadersToo(row, caller),
+  overrides: { abilities: { sql: `'[]'::jsonb` } },
+  present: (rows, { caller }) =>
+    Promise.resolve(rows.map((row) => ({ ...row, abilities: abilitiesOf(row, caller) }))),
   isPrivate: true,
   refusals: ['query'],
   search: ['name'],

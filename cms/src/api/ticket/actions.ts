@@ -4,6 +4,7 @@ import { jsonBody } from '../../panel/body';
 import type { Call } from '../../panel/call';
 import type { Panel, PanelResource } from '../../panel/engine';
 import { readRecord } from '../../panel/read';
+import { StaleRecord } from '../../panel/refusal';
 import type { Route } from '../../panel/router';
 import { write } from '../../panel/write';
 import { actOnTicket } from './act';
@@ -29,8 +30,20 @@ export const actions: Route = {
       await readRecord(resource, id, sql, call);
       if (!isVerb(verb)) throw new DomainError('verb.unknown', { params: { verb: verb ?? '' } });
       const { caller, now } = call;
-      await actOnTicket(application.strapi, sql, { id, verb, body: () => jsonBody(call.body), caller, now });
-      return { status: 200, body: await readRecord(resource, id, sql, call) };
+      const present = () => readRecord(resource, id, sql, call);
+      try {
+        await actOnTicket(application.strapi, sql, {
+          id,
+          verb,
+          body: () => jsonBody(call.body),
+          caller,
+          now,
+        });
+      } catch (error) {
+        const isStale = error instanceof DomainError && error.code === 'record.stale';
+        throw isStale ? new StaleRecord(await present()) : error;
+      }
+      return { status: 200, body: await present() };
     });
   },
 };

@@ -18,7 +18,13 @@ export interface Intention {
   now: Date;
 }
 
-/** What an act would do: may they (403), does the state take it (409), is the input right (400). Writes nothing. */
+/** Whoever names the version they saw acts on that one only; nobody need name it. */
+function requireSeen({ version }: TicketRow, { version: seen, ...told }: Input): Input {
+  if (seen !== undefined && seen !== version) throw new DomainError('record.stale');
+  return told;
+}
+
+/** What an act would do: may they (403), does the state take it and is it as they saw it (409), is the input right (400). Writes nothing. */
 export async function decide(
   ticket: TicketRow,
   intention: Intention,
@@ -30,6 +36,6 @@ export async function decide(
   if (!mayDo(verb, facts, ruleCaller(caller))) throw new DomainError('access.refused');
   if (!stateAllows(verb, facts))
     throw new DomainError('ticket.transition-refused', { params: { state: ticket.state, verb } });
-  const input = readInput(verbInputs[verb], intention.body());
+  const input = readInput(verbInputs[verb], requireSeen(ticket, intention.body()));
   return verbActs[verb]({ ticket, input, caller, now, foundations, find });
 }

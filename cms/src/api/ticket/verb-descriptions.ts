@@ -1,4 +1,4 @@
-import { verbInputs, verbs, type Verb } from '@shouwen/domain/contract';
+import { seenFields, verbInputs, verbs, type Verb } from '@shouwen/domain/contract';
 import { words } from '@shouwen/domain/messages';
 import { rolesFor, verbRules, type Relation } from '@shouwen/domain/ticket';
 import { recordOf, type RouteDescription } from '../../panel/description';
@@ -41,7 +41,7 @@ const described = (verb: Verb): RouteDescription => {
     summary: words.en.verb[verb],
     labels: { 'zh-CN': words['zh-CN'].verb[verb], en: words.en.verb[verb] },
     detail: DETAILS[verb],
-    body: { fields: verbInputs[verb] },
+    body: { fields: { ...verbInputs[verb], ...seenFields } },
     answer: recordOf('ticket'),
     who: {
       roles: rolesFor(verb),
@@ -49,7 +49,7 @@ const described = (verb: Verb): RouteDescription => {
       note: noteOf(verb),
     },
     from,
-    refusals: verb === 'callback' ? ['ticket', 'callback'] : ['ticket'],
+    refusals: ['ticket', 'record.stale', ...(verb === 'callback' ? (['callback'] as const) : [])],
   };
 };
 

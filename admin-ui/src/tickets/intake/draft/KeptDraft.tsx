@@ -17,9 +17,10 @@ interface KeptDraftProps {
   isKeeping: () => boolean;
 }
 
-/** Somebody else calls than the one the draft is about: it is offered, and the new call goes first. */
-const isOtherCall = (draft: Draft, { requesterPhone }: Values): boolean =>
-  Boolean(requesterPhone) && draft.values.requesterPhone !== requesterPhone;
+/** Somebody else calls than the one the draft is about, or from another home: it is offered, and the new call goes first. */
+const isOtherCall = ({ values }: Draft, { requesterPhone, household }: Values): boolean =>
+  (Boolean(requesterPhone) && values.requesterPhone !== requesterPhone) ||
+  (Boolean(household) && values.household !== household);
 
 const noticeOf = (draft: Draft | null | undefined, beginning: Values): Notice | null =>
   draft ? { kind: isOtherCall(draft, beginning) ? 'offered' : 'restored', draft } : null;

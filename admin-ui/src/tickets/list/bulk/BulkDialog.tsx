@@ -5,9 +5,11 @@ import { useText } from '../../../i18n/useText';
 import { useWords } from '../../../i18n/useWords';
 import type { ManyDone } from '../../../providers/dataProvider';
 import { fromBelow } from '../../../theme/fromBelow';
+import { useUndoable } from '../../../undo/useUndoable';
 import { BulkForm } from './BulkForm';
 import { LeftTickets } from './LeftTickets';
 import type { Many, ManyVerb } from './useMany';
+import { useTakeBackMany } from './useTakeBackMany';
 
 export type ManyAct = ManyVerb | 'tag';
 
@@ -26,7 +28,16 @@ export const BulkDialog = ({ act, many, onClose }: BulkDialogProps) => {
   const [answer, setAnswer] = useState<ManyDone | null>(null);
   const name = act === 'tag' ? text('queues.bulk.tag') : words.verb[act];
 
+  const undoable = useUndoable();
+  const takeBackMany = useTakeBackMany(act, many.reload);
+
+  const tell = ({ done, takeBack }: ManyDone) => {
+    const told = text('queues.bulk.done', { act: name, count: done.length });
+    if (takeBack) undoable(told, () => takeBackMany(takeBack));
+    else notify(told, { type: 'success' });
+  };
   const finish = () => {
+    if (answer?.takeBack) tell(answer);
     onClose();
     onUnselectItems();
   };
@@ -36,7 +47,7 @@ export const BulkDialog = ({ act, many, onClose }: BulkDialogProps) => {
       await many.reload();
       return;
     }
-    notify(text('queues.bulk.done', { act: name, count: done.done.length }), { type: 'success' });
+    tell(done);
     finish();
     await many.reload();
   };

@@ -20,6 +20,7 @@ export const conditionNames: readonly string[] = [
   'community',
   'building',
   'household',
+  'resident',
   'type',
   'department',
   'assignee',

@@ -8,6 +8,8 @@ import type { Act } from '../apply';
 import type { Intention } from '../decide';
 import { findIn, type Finder, type Person } from '../find';
 import { openLedger, type FinderFor, type Ledger } from '../ledger/ledger';
+import type { TicketRow } from '../row';
+import { formerHands, type TakeBack } from './take-back';
 
 /** A ticket that was left as it was, and why. */
 export interface Left {
@@ -20,6 +22,8 @@ export interface Bulk {
   /** The tickets that were acted on. */
   done: readonly string[];
   refused: readonly Left[];
+  /** What takes the whole act back; absent where nothing does. */
+  takeBack?: readonly TakeBack[];
 }
 
 /** Whoever is named for many tickets of a centre is looked up once. */
@@ -78,17 +82,23 @@ export async function actOnMany(
   language: Language,
 ): Promise<Bulk> {
   const { ledger, meant } = await held(act, found);
-  const done: string[] = [];
+  const before: TicketRow[] = [];
   const refused: Left[] = [];
   for (const id of meant) {
+    const row = ledger.entries.get(id)?.row;
     try {
       await ledger.act(id, intention);
-      done.push(id);
+      if (row) before.push(row);
     } catch (error) {
       if (!isOfOne(error)) throw error;
       refused.push({ id, code: error.code, message: messageFor(error.code, language, error.params) });
     }
   }
   await ledger.write();
-  return { done, refused };
+  const back = intention.verb === 'dispatch' ? await formerHands(act.sql, before) : [];
+  return {
+    done: before.map(({ documentId }) => documentId),
+    refused,
+    ...(back.length > 0 ? { takeBack: back } : {}),
+  };
 }

@@ -7,8 +7,9 @@ import { questionOf } from '../../../panel/question';
 import type { Route } from '../../../panel/router';
 import { write } from '../../../panel/write';
 import type { Act } from '../apply';
-import { held, meantBy, type Meant } from './act';
+import { held, meantBy, type Bulk, type Meant } from './act';
 import { manyDone } from './answer';
+import { takeBacks, type WayBack } from './take-back';
 
 interface Tagging {
   add: readonly string[];
@@ -22,19 +23,25 @@ const retagged = (tags: readonly string[], { add, remove }: Tagging): string[] =
 const isSame = (one: readonly string[], other: readonly string[]): boolean =>
   one.length === other.length && one.every((tag, index) => tag === other[index]);
 
+const missing = (tags: readonly string[], others: readonly string[]): string[] =>
+  tags.filter((tag) => !others.includes(tag));
+
 /** Tickets that bear the tags already are done too, and their timelines say nothing of it. */
-async function tagMany(act: Act, found: Meant, tagging: Tagging): Promise<readonly string[]> {
+async function tagMany(act: Act, found: Meant, tagging: Tagging): Promise<Bulk> {
   const { ledger, meant } = await held(act, found);
+  const ways: WayBack[] = [];
   for (const id of meant) {
-    const from = ledger.entries.get(id)?.row.tags ?? [];
+    const { tags, version = 1 } = ledger.entries.get(id)?.row ?? {};
+    const from = tags ?? [];
     const to = retagged(from, tagging);
     if (isSame(from, to)) continue;
     // a tag may tell of a person: the timeline says that they changed
     const happenings = [{ kind: 'changed' as const, changes: { tags: {} } }];
     ledger.change(id, { patch: { tags: to }, happenings }, act.now);
+    ways.push({ id, version, told: { add: missing(from, to), remove: missing(to, from) } });
   }
   await ledger.write();
-  return meant;
+  return { done: meant, refused: [], ...(ways.length > 0 ? { takeBack: takeBacks(ways) } : {}) };
 }
 
 /** `POST /panel/tickets/actions/tag` {filter, add, remove}: tags on every ticket that the filter means, by those who may correct a ticket. */
@@ -59,8 +66,7 @@ export const tagging: Route = {
     const { selection } = questionOf(panel, caller, { resource: 'tickets', filter }, now);
     const found = await meantBy(application.read, selection);
     return write(application, call, async (sql) => {
-      const done = await tagMany({ strapi: application.strapi, sql, now }, found, tags);
-      return { status: 200, body: { done, refused: [] } };
+      return { status: 200, body: await tagMany({ strapi: application.strapi, sql, now }, found, tags) };
     });
   },
 };
