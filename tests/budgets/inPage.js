@@ -62,6 +62,14 @@
         return at.slice(1).map((now, nth) => now - at[nth]);
       };
     },
+    /** Once nothing has come for a while. */
+    quiet: async () => {
+      const count = () => performance.getEntriesByType('resource').length;
+      for (let before = -1; before !== count();) {
+        before = count();
+        await new Promise((resolve) => setTimeout(resolve, 400));
+      }
+    },
     pace: () => Math.min(work(), work(), work()),
   };
 })();

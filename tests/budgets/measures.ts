@@ -13,7 +13,7 @@ const longest = (page: Page) => page.evaluate(() => window.watch.longest());
 
 /** Nothing is on its way any more: what is measured next is that alone. */
 async function settled(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
+  await page.evaluate(() => window.watch.quiet());
   await longest(page);
 }
 

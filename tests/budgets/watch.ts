@@ -8,6 +8,7 @@ export interface Watch {
   longest: () => number;
   frames: () => void;
   isOver: () => number[];
+  quiet: () => Promise<void>;
   pace: () => number;
 }
 

@@ -1,5 +1,5 @@
 import { Autocomplete, Box, Chip, Stack, TextField, Typography } from '@mui/material';
-import { urgencies } from '@shouwen/domain/contract';
+import { severities, urgencies } from '@shouwen/domain/contract';
 import type { ReactNode } from 'react';
 import { useText } from '../../../i18n/useText';
 import { useWords } from '../../../i18n/useWords';
@@ -154,6 +154,13 @@ export const FilterFields = () => {
           choices={urgencies.map((id) => ({ id, name: words.urgency[id] }))}
           chosen={textsOf(values.urgency)}
           onPick={(code) => set({ urgency: values.urgency === code ? undefined : code })}
+        />
+      </Group>
+      <Group title={text('tickets.field.severity')}>
+        <Picks
+          choices={severities.map((id) => ({ id, name: words.severity[id] }))}
+          chosen={textsOf(values.severity)}
+          onPick={(code) => set({ severity: values.severity === code ? undefined : code })}
         />
       </Group>
       <Autocomplete

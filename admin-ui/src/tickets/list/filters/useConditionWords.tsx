@@ -43,6 +43,8 @@ export const useConditionWords = () => {
         .join(text('common.separator'));
     if (name === 'urgency')
       return all((code) => (code === 'urgent' ? words.urgency.urgent : words.urgency.normal));
+    if (name === 'severity')
+      return all((code) => (code === 'serious' ? words.severity.serious : words.severity.minor));
     if (name === 'tags_has') return all((tag) => `#${tag}`);
     const period = receivedPeriods.find((one) => one === value);
     if (name === 'received' && period) return text(`queues.received.${period}`);

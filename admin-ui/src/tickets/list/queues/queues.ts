@@ -26,6 +26,7 @@ export const conditionNames: readonly string[] = [
   'assignee',
   'answerable',
   'urgency',
+  'severity',
   'tags_has',
   'received',
   'receivedFrom',

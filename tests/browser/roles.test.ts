@@ -1,0 +1,333 @@
+import type { Locator } from 'playwright-core';
+import { counted } from '../support/counted';
+import { openDatabase } from '../support/database';
+import { DEMO_PASSWORD, openHall, type Hall } from '../support/hall';
+import { Keys } from '../support/keys';
+import { picture } from '../support/sampleFiles';
+import { Seat } from '../support/seat';
+
+const MONDAY_10 = '2026-11-23T02:00:00.000Z';
+const MONDAY_11 = '2026-11-23T03:00:00.000Z';
+const LEAK = '厨房水管漏水';
+
+/** Somebody at a wide desk who never takes the mouse. */
+interface Desk {
+  seat: Seat;
+  keys: Keys;
+}
+
+describe('the day of each role, at a desk of 1440 pixels and by keyboard alone', () => {
+  let hall: Hall;
+  let phone: string;
+  const desks = new Map<string, Desk>();
+
+  beforeAll(async () => {
+    hall = await openHall();
+    await hall.at(MONDAY_10);
+    const database = openDatabase(hall.server.databaseUrl);
+    const [resident] = await database.query<{ phone: string }>(
+      `SELECT p.phone FROM resident_phones p JOIN residents r ON r.id = p.resident_id
+         JOIN occupancies o ON o.resident_id = r.id AND o.to_on IS NULL JOIN households h ON h.id = o.household_id
+         JOIN service_centers c ON c.id = h.service_center_id AND c.code = 'YG'
+        WHERE r.grade = 'vip' ORDER BY p.id LIMIT 1`,
+    );
+    // the demo has no login for the installation's own keeper
+    await database.query(
+      `UPDATE memberships m SET role = 'admin', service_center_id = NULL, department_id = NULL FROM staff_members s
+        WHERE s.id = m.staff_id AND s.name = '何雨桐'`,
+    );
+    await database.end();
+    if (!resident) throw new Error('The demo has no VIP who can be called.');
+    phone = resident.phone;
+  });
+  afterAll(() => hall?.close());
+
+  /** Where somebody sits; they log in by the keyboard, too. */
+  async function sits(username: string, home = '工单'): Promise<Desk> {
+    const known = desks.get(username);
+    if (known) return known;
+    const seat = await hall.visitor();
+    const keys = new Keys(seat.page);
+    await seat.open();
+    await keys.to(seat.page.getByLabel('账号'));
+    await keys.words(username);
+    await keys.to(seat.page.getByLabel('密码', { exact: true }));
+    await keys.words(DEMO_PASSWORD);
+    await keys.press('Enter');
+    await seat.heading(home).waitFor();
+    const desk = { seat, keys };
+    desks.set(username, desk);
+    return desk;
+  }
+
+  const rows = ({ seat }: Desk) => seat.page.locator('tbody tr');
+  const rail = ({ seat }: Desk) => seat.page.getByRole('navigation', { name: '主导航' });
+  const acts = ({ seat }: Desk) => seat.page.getByRole('group', { name: '可执行的操作' });
+
+  /** From queue to queue as from tab to tab, until each row says what it stands there for. */
+  async function queue(desk: Desk, name: string, each?: string): Promise<void> {
+    const { seat, keys } = desk;
+    await keys.to(seat.page.getByRole('tab', { selected: true }));
+    await keys.activate(seat.page.getByRole('tab', { name }), 'ArrowDown');
+    await seat.page.getByRole('tab', { name, selected: true }).waitFor();
+    if (each !== undefined) await counted(rows(desk).filter({ hasNotText: each }), 0);
+  }
+
+  /** The first of the list, opened. */
+  async function first(desk: Desk): Promise<string> {
+    const { seat, keys } = desk;
+    await rows(desk).first().waitFor();
+    await keys.press('Escape', 'j');
+    const link = rows(desk).first().locator('a:focus');
+    await link.waitFor();
+    const title = await link.innerText();
+    await keys.press('Enter');
+    await seat.heading(title).waitFor();
+    await seat.sheet('办理经过').getByRole('listitem').first().waitFor();
+    return title;
+  }
+
+  async function search({ seat, keys }: Desk, words: string, total: RegExp): Promise<void> {
+    await keys.press('/');
+    await keys.words(words);
+    await seat.page.getByText(total).waitFor();
+    await keys.press('Escape');
+  }
+
+  /** A dialog of a verb, sent by its own button. */
+  const send = async ({ seat, keys }: Desk, verb: string) => {
+    await keys.activate(seat.dialog.getByRole('button', { name: verb, exact: true }));
+    await seat.dialog.waitFor({ state: 'hidden' });
+  };
+
+  const story = ({ seat }: Desk, words: string) =>
+    seat.sheet('办理经过').getByRole('listitem').getByText(words).waitFor();
+
+  it('clerk: a number becomes a ticket, and the ticket goes to its department', async () => {
+    const clerk = await sits('clerk');
+    const { seat, keys } = clerk;
+    await keys.press('n');
+    await seat.page.getByLabel('联系电话').and(seat.page.locator(':focus')).waitFor();
+    await keys.words(phone);
+    await keys.press('Enter');
+    await seat.page.locator('input[type=radio]:focus').waitFor();
+    await keys.press('2');
+    await seat.page.getByLabel('情况说明').and(seat.page.locator(':focus')).waitFor();
+    await keys.words(LEAK);
+    await keys.press('Control+Enter');
+    await seat.heading(LEAK).waitFor();
+    await keys.press('d');
+    await keys.choose(seat.dialog.getByLabel('派给部门'), '工程维修部');
+    await send(clerk, '派单');
+    await seat.state('已派单').waitFor();
+  });
+
+  it('handler: takes it, shows what was done, and is done', async () => {
+    const engineer = await sits('engineer', '我的活');
+    const { seat, keys } = engineer;
+    await keys.activate(seat.sheet('部门待接').getByRole('link').filter({ hasText: LEAK }));
+    await seat.heading(LEAK).waitFor();
+    await keys.activate(acts(engineer).getByRole('button', { name: '接单' }));
+    await seat.page.getByText('处理中').first().waitFor();
+    const [chooser] = await Promise.all([
+      seat.page.waitForEvent('filechooser'),
+      keys.activate(acts(engineer).getByRole('button', { name: '拍照' })),
+    ]);
+    await chooser.setFiles({
+      name: '接头.png',
+      mimeType: 'image/png',
+      buffer: await picture().png().toBuffer(),
+    });
+    await keys.activate(acts(engineer).getByRole('button', { name: '答复住户' }));
+    await keys.activate(seat.dialog.getByRole('button', { name: '师傅已出发，马上到。' }));
+    await keys.activate(seat.dialog.getByRole('button', { name: '发送' }));
+    await seat.dialog.waitFor({ state: 'hidden' });
+    await hall.at(MONDAY_11);
+    await keys.activate(acts(engineer).getByRole('button', { name: '办结' }));
+    await keys.to(seat.dialog.getByLabel('做了什么'));
+    await keys.words('换了接头，试水不漏。');
+    await keys.activate(seat.dialog.getByRole('button', { name: '发送' }));
+    await seat.heading('我的活').waitFor();
+    await counted(seat.page.getByRole('button', { name: /件待发送|正在发送/ }), 0);
+  });
+
+  it('clerk: asks the resident, and closes', async () => {
+    const clerk = await sits('clerk');
+    const { seat, keys } = clerk;
+    await keys.go('工单');
+    await keys.go(LEAK);
+    await seat.state('待回访').waitFor();
+    await seat.sheet('附件').getByRole('button', { name: '查看 接头' }).waitFor();
+    await keys.press('c');
+    await keys.activate(seat.dialog.getByRole('button', { name: '满意', exact: true }));
+    await keys.activate(seat.dialog.getByRole('button', { name: '5 很满意' }));
+    await send(clerk, '回访');
+    await seat.state('已办结').waitFor();
+    await story(clerk, '换了接头，试水不漏。');
+  });
+
+  it('butler: sees the requests of the own households, and answers', async () => {
+    const butler = await sits('butler');
+    const { seat, keys } = butler;
+    const supervisor = await sits('supervisor');
+    const total = async (desk: Desk) =>
+      Number(/\d+/.exec(await desk.seat.page.getByText(/^共 \d+ 件$/).innerText())?.[0]);
+    await rows(supervisor).first().waitFor();
+    expect(await total(butler)).toBeGreaterThan(0);
+    expect(await total(butler)).toBeLessThan(await total(supervisor));
+    await first(butler);
+    await keys.press('r');
+    await seat
+      .sheet('写答复或备注')
+      .getByRole('textbox', { name: '答复' })
+      .and(seat.page.locator(':focus'))
+      .waitFor();
+    await keys.words('我已到现场看过，今天给您办好。');
+    await keys.press('Control+Enter');
+    await story(butler, '我已到现场看过，今天给您办好。');
+  });
+
+  it('inspector: looks at everything, writes what was seen, and neither sends nor calls', async () => {
+    const inspector = await sits('inspector');
+    const { seat, keys } = inspector;
+    expect(await rail(inspector).getByRole('link', { name: '回访' }).count()).toBe(0);
+    await rows(inspector)
+      .getByText(/1\d\d\*{4}\d{4}/)
+      .first()
+      .waitFor();
+    await first(inspector);
+    expect(await acts(inspector).getByRole('button').allInnerTexts()).toEqual([
+      expect.stringContaining('备注'),
+    ]);
+    await keys.press('n');
+    await keys.words('现场已围挡，标识清楚。');
+    await keys.press('Control+Enter');
+    await story(inspector, '现场已围挡，标识清楚。');
+  });
+
+  it('supervisor: gives the overdue to somebody together, and lets a colleague in', async () => {
+    const supervisor = await sits('supervisor');
+    const { seat, keys } = supervisor;
+    await keys.go('工单');
+    await queue(supervisor, '已逾期', '逾期');
+    await queue(supervisor, '待派单', '待派单');
+    await rows(supervisor).nth(1).waitFor();
+    await keys.press('Escape', 'j', 'x', 'j', 'x');
+    const bar = seat.page.getByRole('toolbar', { name: '批量操作' });
+    await bar.getByText('已选 2 件').waitFor();
+    await keys.activate(bar.getByRole('button', { name: '派单', exact: true }), 'Shift+Tab');
+    await keys.choose(seat.dialog.getByLabel('派给部门'), '工程维修部');
+    await keys.to(seat.dialog.getByLabel('派给谁'));
+    await keys.words('王建国');
+    await seat.page.getByRole('option', { name: '王建国' }).waitFor();
+    await keys.press('Enter');
+    await send(supervisor, '派单');
+    await seat.page.getByText('派单：2 件已完成').waitFor();
+
+    await keys.go('人员');
+    await keys.activate(seat.page.getByRole('link', { name: '新增人员' }));
+    await seat.heading('新增人员').waitFor();
+    const main = seat.page.getByRole('main');
+    await keys.to(main.getByLabel('姓名'));
+    await keys.words('何静');
+    await keys.to(main.getByLabel('登录账号'));
+    await keys.words('hejing');
+    await keys.choose(main.getByLabel('岗位角色'), '前台客服');
+    await keys.choose(main.getByLabel('部门'), '客服部');
+    await keys.activate(main.getByRole('button', { name: '新增', exact: true }));
+    await keys.activate(seat.dialog.getByRole('button', { name: '我已告诉他' }));
+    await seat.heading('何静').waitFor();
+  });
+
+  it('manager: asks something new of a type, tries a promise out, and marks a day off', async () => {
+    const manager = await sits('manager');
+    const { seat, keys } = manager;
+    const { page } = seat;
+    await keys.go('工单类型');
+    await keys.activate(page.getByRole('link', { name: '新增类型' }));
+    const fill = async (field: Locator, words: string) => {
+      await keys.to(field);
+      await keys.words(words);
+    };
+    await fill(page.getByLabel('中文名称'), '电梯卡');
+    await fill(page.getByLabel('英文名称'), 'Lift pass');
+    await fill(page.getByLabel('代码'), 'lift-pass');
+    const add = page.getByRole('group', { name: '添加问题' });
+    await keys.activate(add.getByRole('button', { name: '数字' }));
+    const question = page.getByRole('listitem', { name: '第 1 题 · 数字' });
+    await fill(question.getByLabel('问题（中文）'), '办几张');
+    // half a question is told at its place, and nothing is sent
+    await keys.activate(seat.button('保存并启用'));
+    await question.getByRole('alert').waitFor();
+    await fill(question.getByLabel('问题（英文）'), 'How many');
+    await keys.activate(seat.button('保存并启用'));
+    await page.getByText('已保存，现在用的是第 1 版').waitFor();
+
+    await keys.go('时限');
+    await keys.activate(page.getByRole('main').getByRole('link', { name: '标准时限' }));
+    await keys.to(seat.sheet('试算').getByLabel('登记时间'));
+    await keys.press('ArrowUp');
+    await seat.sheet('试算').getByRole('group', { name: '答复时限' }).getByText(/前$/).waitFor();
+
+    await keys.go('日历');
+    await keys.activate(page.getByRole('main').getByRole('link', { name: '中国法定工作日' }));
+    await keys.to(page.locator('[data-date]:focus, [data-date][tabindex="0"]'));
+    await keys.to(page.locator('[data-date="2026-11-24"]'), 'ArrowRight');
+    await keys.press('Enter');
+    await seat.dialog.getByRole('radio', { name: /^按每周安排/ }).waitFor();
+    await keys.press('ArrowDown', 'Enter');
+    await seat.dialog.waitFor({ state: 'hidden' });
+    await keys.activate(seat.sheet('未保存的改动').getByRole('button', { name: '保存' }));
+    await page.getByRole('button', { name: '11月24日星期二，放假' }).waitFor();
+  });
+
+  it('director: finds what is serious and not done, and asks after it', async () => {
+    const director = await sits('director');
+    const { seat, keys } = director;
+    await keys.activate(seat.button('筛选'));
+    await keys.activate(
+      seat.dialog.getByRole('group', { name: '程度' }).getByRole('button', { name: '严重' }),
+    );
+    await keys.activate(seat.dialog.getByRole('button', { name: /^看这/ }));
+    await seat.dialog.waitFor({ state: 'hidden' });
+    await seat.page.getByRole('list', { name: '筛选条件' }).getByText('严重').waitFor();
+    await first(director);
+    await seat.page.getByRole('main').locator('header').getByText('严重').waitFor();
+    await keys.press('n');
+    await keys.words('下班前把结果报给我。');
+    await keys.press('Control+Enter');
+    await story(director, '下班前把结果报给我。');
+  });
+
+  it('company: reads across the centres, and may change nothing', async () => {
+    const company = await sits('company');
+    const { seat, keys } = company;
+    expect(await rail(company).getByRole('link', { name: '登记' }).count()).toBe(0);
+    await queue(company, '全部');
+    await search(company, 'BH', /^共 \d+ 件$/);
+    await counted(rows(company).filter({ hasNotText: 'BH' }), 0);
+    await first(company);
+    expect(await seat.page.getByRole('link', { name: '修改' }).count()).toBe(0);
+    await keys.go('工单');
+    await queue(company, '全部');
+    await search(company, LEAK, /^共 1 件$/);
+    await first(company);
+  });
+
+  it('admin: keeps the accounts of every centre, and reads who did what', async () => {
+    const admin = await sits('other-clerk');
+    const { seat, keys } = admin;
+    await keys.go('人员');
+    for (const name of ['林晓雯', '唐秀芳'])
+      await seat.page.getByRole('link', { name, exact: true }).waitFor();
+    await keys.activate(seat.page.getByRole('link', { name: '陈佳怡', exact: true }));
+    await seat.heading('陈佳怡').waitFor();
+    await keys.activate(seat.button('停用账号'));
+    await keys.to(seat.dialog.getByLabel('原因'));
+    await keys.words('长期病假。');
+    await send(admin, '停用账号');
+    await seat.state('已停用').waitFor();
+    await keys.go('记录');
+    await seat.page.getByRole('row').filter({ hasText: '长期病假。' }).waitFor();
+  });
+});
