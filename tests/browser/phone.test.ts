@@ -35,7 +35,8 @@ describe('the desk on a phone, 390 pixels wide', () => {
   it('registers a ticket with the promise in sight, and dispatches it', async () => {
     const { page } = clerk;
     await clerk.open('/tickets');
-    await page.getByRole('link', { name: '登记', exact: true }).tap();
+    const foot = page.getByRole('navigation', { name: '主导航' }).locator('visible=true');
+    await foot.getByRole('link', { name: '登记', exact: true }).tap();
     await page.getByRole('radio', { name: '投诉' }).check();
     await page.getByLabel('情况说明').fill(`${TITLE}，味道很大。`);
     const promised = page.getByRole('complementary', { name: '对住户的承诺' });
