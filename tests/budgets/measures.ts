@@ -68,7 +68,10 @@ async function typing(seat: Seat, field: string): Promise<Measured> {
     await box.fill('');
     await settled(page);
     await box.pressSequentially(SENTENCE, { delay: BETWEEN_KEYS_MS });
-    return longest(page);
+    const blocked = await longest(page);
+    // what was typed last is sent when typing rests: the next room is entered after that
+    await settled(page);
+    return blocked;
   });
 }
 

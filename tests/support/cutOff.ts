@@ -13,7 +13,7 @@ export function cutOff(page: Page): Promise<string[]> {
     const before = document.documentElement.style.fontSize;
     document.documentElement.style.fontSize = `${size}px`;
     const edge = document.documentElement.clientWidth + 1;
-    const seen = [...document.querySelectorAll('button, a, label, legend, h1, h2, h3, p, dt, dd, th, li')]
+    const seen = [...document.querySelectorAll('button, a, label, h1, h2, h3, p, dt, dd, th, li')]
       .filter((node) => node.checkVisibility() && getComputedStyle(node).position !== 'absolute')
       // the gap in the frame of a field is drawn by words that nobody sees
       .filter((node) => node.closest('[aria-hidden=true]') === null);

@@ -4,8 +4,8 @@ import type { TicketType } from '../ticket';
 import { TicketTypesContext } from './useTicketTypes';
 
 const all = { pagination: { page: 1, perPage: 200 }, sort: { field: 'id', order: 'ASC' as const } };
-// A list of data that hardly changes in a shift: asked once, kept for ten minutes.
-const seldom = { staleTime: 600_000 };
+// It hardly changes in a shift; when it does, whoever opens a page or comes back to the window has it a minute later.
+const seldom = { staleTime: 60_000 };
 
 /** The types, asked once for all that name one: a list names one in each row. */
 export const TicketTypes = ({ children }: { children: ReactNode }) => {
