@@ -1,7 +1,6 @@
-import { counted } from '../../support/counted';
-import { DEMO_PASSWORD, type Hall } from '../../support/hall';
-import { Keys } from '../../support/keys';
-import type { Seat } from '../../support/seat';
+import { counted } from './counted';
+import type { Keys } from './keys';
+import type { Seat } from './seat';
 
 /** Somebody at a wide desk who never takes the mouse. */
 export interface Desk {
@@ -51,29 +50,3 @@ export const send = async ({ seat, keys }: Desk, verb: string) => {
 
 export const story = ({ seat }: Desk, words: string) =>
   seat.sheet('办理经过').getByRole('listitem').getByText(words).waitFor();
-
-/** Where everybody sits, by their login; they log in by the keyboard, too. */
-export function seating(hallOf: () => Hall) {
-  const desks = new Map<string, Desk>();
-  return async function sits(username: string, home = '工单'): Promise<Desk> {
-    const known = desks.get(username);
-    if (known) {
-      await known.seat.open('/tickets');
-      await known.seat.page.reload();
-      await rows(known).first().waitFor();
-      return known;
-    }
-    const seat = await hallOf().visitor();
-    const keys = new Keys(seat.page);
-    await seat.open();
-    await keys.to(seat.page.getByLabel('账号'));
-    await keys.words(username);
-    await keys.to(seat.page.getByLabel('密码', { exact: true }));
-    await keys.words(DEMO_PASSWORD);
-    await keys.press('Enter');
-    await seat.heading(home).waitFor();
-    const desk = { seat, keys };
-    desks.set(username, desk);
-    return desk;
-  };
-}
