@@ -1,4 +1,11 @@
-import { accountInputs, seenFields, verbInputs, verbs, type Fields, type Resource } from '@shouwen/domain/contract';
+import {
+  accountInputs,
+  seenFields,
+  verbInputs,
+  verbs,
+  type Fields,
+  type Resource,
+} from '@shouwen/domain/contract';
 import { staffVerbInputs, staffVerbs } from '@shouwen/domain/staff';
 import { authDoors } from '../../cms/src/access/auth-descriptions';
 import { declarations, routes } from '../../cms/src/resources';

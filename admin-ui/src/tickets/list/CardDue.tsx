@@ -13,9 +13,15 @@ const Promised = ({ ticket, kind }: { ticket: Ticket; kind: DueKind }) => {
   return <Pill tone={color}>{isDone ? words : `${text(`due.${kind}`)} · ${words}`}</Pill>;
 };
 
-/** The one promise that matters next: the reply until it is given, then the resolution. */
+/** Whichever falls due next, so that a card in the queue of the overdue says what is; then what has been kept. */
+const nextKind = ({ nextDueAt, replyDueAt, repliedAt }: Ticket): DueKind => {
+  if (repliedAt !== null) return 'resolve';
+  return nextDueAt === null || nextDueAt === replyDueAt ? 'reply' : 'resolve';
+};
+
+/** The one promise that matters next. */
 export const CardDue = () => {
   const ticket = useRecordContext<Ticket>();
   if (!ticket) return null;
-  return <Promised ticket={ticket} kind={ticket.repliedAt === null ? 'reply' : 'resolve'} />;
+  return <Promised ticket={ticket} kind={nextKind(ticket)} />;
 };

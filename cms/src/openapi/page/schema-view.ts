@@ -76,7 +76,9 @@ const SUFFIX = /^(.+)_(neq|gte?|lte?|q|has)$/;
 
 /** A filter tells each field once, with the suffixes that it knows. */
 function suffixesOf(name: string, all: ReadonlySet<string>): string {
-  const suffixes = ['_neq', '_gt', '_gte', '_lt', '_lte', '_q', '_has'].filter((suffix) => all.has(name + suffix));
+  const suffixes = ['_neq', '_gt', '_gte', '_lt', '_lte', '_q', '_has'].filter((suffix) =>
+    all.has(name + suffix),
+  );
   return suffixes.length === 0 ? '' : ` ${suffixes.join(' ')}`;
 }
 

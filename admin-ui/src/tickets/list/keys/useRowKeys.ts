@@ -12,12 +12,14 @@ const present = (): HTMLElement | undefined =>
   rowLinks().find((link) => link.closest('tr')?.contains(document.activeElement));
 
 /** Keys belong to the list while nothing else has a use for them. */
-const isFree = ({ target }: KeyboardEvent): boolean =>
+const isFree = ({ target, key }: KeyboardEvent): boolean =>
   target === document.body ||
   (target instanceof HTMLElement &&
     !/^(TEXTAREA|SELECT)$/.test(target.tagName) &&
     (target.tagName !== 'INPUT' || target.closest('tr') !== null) &&
-    target.closest('[role=dialog], [role=menu], [role=listbox], [role=tablist]') === null &&
+    target.closest('[role=dialog], [role=menu], [role=listbox]') === null &&
+    // the arrows walk the queues there; the letters lead from a chosen queue to its rows
+    (target.closest('[role=tablist]') === null || !key.startsWith('Arrow')) &&
     document.querySelector('[role=dialog]') === null);
 
 const move = (link: HTMLElement | undefined) => {
