@@ -4,8 +4,6 @@ import { chineseFonts } from '../../scripts/browser/fonts';
 
 const FLAGS = [
   '--no-sandbox',
-  // the browser's own words, such as those in an empty field for a date
-  '--lang=zh-CN',
   '--disable-gpu',
   '--disable-quic',
   '--no-first-run',

@@ -24,8 +24,8 @@ const look = {
   '& tbody tr[data-selected]': { bgcolor: pine[50] },
   '& tbody .column-select': { width: 48, p: '8px 0 0 4px' },
   // nine columns and English words on a screen of 1440
-  '& .MuiTableCell-root:not(.MuiTableCell-paddingCheckbox)': { px: 1 },
-  '& .column-title': { width: '30%', minWidth: 180 },
+  '& .MuiTableCell-root:not(.MuiTableCell-paddingCheckbox)': { px: 0.875 },
+  '& .column-title': { width: '30%', minWidth: 160 },
   '& .column-household': { whiteSpace: 'nowrap', '& .cell-line': { display: 'block' } },
   '& .column-receivedAt, & .column-requesterName': digits,
   '& .column-department, & .column-requesterName': { whiteSpace: 'nowrap' },
