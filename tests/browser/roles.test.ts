@@ -1,20 +1,15 @@
 import type { Locator } from 'playwright-core';
 import { counted } from '../support/counted';
-import { openDatabase } from '../support/database';
-import { DEMO_PASSWORD, openHall, PHONE, type Hall } from '../support/hall';
+import { prepareDay } from '../support/demoDay';
+import { DEMO_PASSWORD, openHall, type Hall } from '../support/hall';
 import { Keys } from '../support/keys';
 import { picture } from '../support/sampleFiles';
-import type { Seat } from '../support/seat';
+import { overhang, cards, tab, tapQueue, tapFirst, tapAct, carries } from '../support/thumb';
+import { rows, rail, acts, queue, first, search, send, story, type Desk } from '../support/wideDesk';
 
 const MONDAY_10 = '2026-11-23T02:00:00.000Z';
 const MONDAY_11 = '2026-11-23T03:00:00.000Z';
 const LEAK = '厨房水管漏水';
-
-/** Somebody at a wide desk who never takes the mouse. */
-interface Desk {
-  seat: Seat;
-  keys: Keys;
-}
 
 describe('the day of each role', () => {
   let hall: Hall;
@@ -26,21 +21,7 @@ describe('the day of each role', () => {
   beforeAll(async () => {
     hall = await openHall();
     await hall.at(MONDAY_10);
-    const database = openDatabase(hall.server.databaseUrl);
-    const [resident] = await database.query<{ phone: string }>(
-      `SELECT p.phone FROM resident_phones p JOIN residents r ON r.id = p.resident_id
-         JOIN occupancies o ON o.resident_id = r.id AND o.to_on IS NULL JOIN households h ON h.id = o.household_id
-         JOIN service_centers c ON c.id = h.service_center_id AND c.code = 'YG'
-        WHERE r.grade = 'vip' ORDER BY p.id LIMIT 1`,
-    );
-    // the demo has no login for the installation's own keeper
-    await database.query(
-      `UPDATE memberships m SET role = 'admin', service_center_id = NULL, department_id = NULL FROM staff_members s
-        WHERE s.id = m.staff_id AND s.name = '何雨桐'`,
-    );
-    await database.end();
-    if (!resident) throw new Error('The demo has no VIP who can be called.');
-    phone = resident.phone;
+    phone = await prepareDay(hall);
   });
   afterAll(() => hall?.close());
 
@@ -66,49 +47,6 @@ describe('the day of each role', () => {
     desks.set(username, desk);
     return desk;
   }
-
-  const rows = ({ seat }: Desk) => seat.page.locator('tbody tr');
-  const rail = ({ seat }: Desk) => seat.page.getByRole('navigation', { name: '主导航' });
-  const acts = ({ seat }: Desk) => seat.page.getByRole('group', { name: '可执行的操作' });
-
-  /** From queue to queue as from tab to tab, until each row says what it stands there for. */
-  async function queue(desk: Desk, name: string, each?: string): Promise<void> {
-    const { seat, keys } = desk;
-    await keys.to(seat.page.getByRole('tab', { selected: true }));
-    await keys.activate(seat.page.getByRole('tab', { name }), 'ArrowDown');
-    await seat.page.getByRole('tab', { name, selected: true }).waitFor();
-    if (each !== undefined) await counted(rows(desk).filter({ hasNotText: each }), 0);
-  }
-
-  /** The first of the list, opened. */
-  async function first(desk: Desk): Promise<string> {
-    const { seat, keys } = desk;
-    await rows(desk).first().waitFor();
-    await keys.press('Escape', 'j');
-    const link = rows(desk).first().locator('a:focus');
-    await link.waitFor();
-    const title = await link.innerText();
-    await keys.press('Enter');
-    await seat.heading(title).waitFor();
-    await seat.sheet('办理经过').getByRole('listitem').first().waitFor();
-    return title;
-  }
-
-  async function search({ seat, keys }: Desk, words: string, total: RegExp): Promise<void> {
-    await keys.press('/');
-    await keys.words(words);
-    await seat.page.getByText(total).waitFor();
-    await keys.press('Escape');
-  }
-
-  /** A dialog of a verb, sent by its own button. */
-  const send = async ({ seat, keys }: Desk, verb: string) => {
-    await keys.activate(seat.dialog.getByRole('button', { name: verb, exact: true }));
-    await seat.dialog.waitFor({ state: 'hidden' });
-  };
-
-  const story = ({ seat }: Desk, words: string) =>
-    seat.sheet('办理经过').getByRole('listitem').getByText(words).waitFor();
 
   describe('at a desk of 1440 pixels, by keyboard alone', () => {
     it('clerk: a number becomes a ticket, and the ticket goes to its department', async () => {
@@ -197,7 +135,7 @@ describe('the day of each role', () => {
 
     it('inspector: looks at everything, writes what was seen, and neither sends nor calls', async () => {
       const inspector = await sits('inspector');
-      const { seat, keys } = inspector;
+      const { keys } = inspector;
       expect(await rail(inspector).getByRole('link', { name: '回访' }).count()).toBe(0);
       await rows(inspector)
         .getByText(/1\d\d\*{4}\d{4}/)
@@ -371,51 +309,8 @@ describe('the day of each role', () => {
   });
 
   describe('and on a phone of 390 pixels, by touch (a handler’s: offline.test.ts)', () => {
-    const overhang = (seat: Seat) => seat.page.evaluate(() => document.documentElement.scrollWidth - 390);
-    const cards = (seat: Seat) => seat.page.getByRole('list', { name: '工单列表' }).getByRole('link');
-    const tab = (seat: Seat, name: string) =>
-      seat.page
-        .getByRole('navigation', { name: '主导航' })
-        .locator('visible=true')
-        .getByText(name, { exact: true });
-
-    async function tapQueue(seat: Seat, name: string): Promise<void> {
-      await seat.page.getByRole('combobox', { name: '工单队列' }).tap();
-      await seat.page.getByRole('option', { name }).tap();
-    }
-
-    async function tapFirst(seat: Seat): Promise<void> {
-      await cards(seat).first().tap();
-      await seat.sheet('办理经过').getByRole('listitem').first().waitFor();
-      expect(await overhang(seat)).toBe(0);
-    }
-
-    /** One of the buttons under the thumb, or behind the three dots beside them. */
-    async function tapAct(seat: Seat, verb: string, field: string, words: string): Promise<void> {
-      const bar = seat.page.getByRole('group', { name: '可执行的操作' });
-      const near = bar.getByRole('button', { name: verb, exact: true });
-      if (await near.count()) await near.tap();
-      else {
-        await bar.getByRole('button', { name: '更多操作' }).tap();
-        await seat.button(verb).tap();
-      }
-      await seat.dialog.getByLabel(field).fill(words);
-      expect(await overhang(seat)).toBe(0);
-      await seat.dialog.getByRole('button', { name: verb, exact: true }).tap();
-      await seat.sheet('办理经过').getByRole('listitem').getByText(words).waitFor();
-    }
-
-    /** Comes in, looks at the list, and leaves the phone as it was. */
-    async function carries(username: string, day: (seat: Seat) => Promise<void>): Promise<void> {
-      const seat = await hall.seat(username, PHONE);
-      await cards(seat).first().waitFor();
-      expect(await overhang(seat)).toBe(0);
-      await day(seat);
-      await seat.page.context().close();
-    }
-
     it('clerk: registers with the promise in sight, dispatches, and finds whom to call', () =>
-      carries('clerk', async (seat) => {
+      carries(hall, 'clerk', async (seat) => {
         await tab(seat, '登记').tap();
         await seat.page.getByRole('radio', { name: '投诉' }).check();
         await seat.page.getByLabel('情况说明').fill('七号楼门口垃圾桶满溢，味道很大。');
@@ -440,19 +335,19 @@ describe('the day of each role', () => {
       }));
 
     it('butler: answers a resident from the doorstep', () =>
-      carries('butler', async (seat) => {
+      carries(hall, 'butler', async (seat) => {
         await tapFirst(seat);
         await tapAct(seat, '答复', '内容', '我在门口了，马上上楼看。');
       }));
 
     it('inspector: writes down what is seen on the round', () =>
-      carries('inspector', async (seat) => {
+      carries(hall, 'inspector', async (seat) => {
         await tapFirst(seat);
         await tapAct(seat, '备注', '内容', '巡查时地面已擦干。');
       }));
 
     it('supervisor: finds the overdue, and asks for it', () =>
-      carries('supervisor', async (seat) => {
+      carries(hall, 'supervisor', async (seat) => {
         await tapQueue(seat, '已逾期');
         await counted(cards(seat).filter({ hasNotText: '逾期' }), 0);
         await tapFirst(seat);
@@ -460,7 +355,7 @@ describe('the day of each role', () => {
       }));
 
     it('manager: looks a promise up', () =>
-      carries('manager', async (seat) => {
+      carries(hall, 'manager', async (seat) => {
         await tab(seat, '更多').tap();
         await seat.page.getByRole('menuitem', { name: /时限/ }).tap();
         await seat.page.getByRole('main').getByRole('link', { name: '标准时限' }).tap();
@@ -469,7 +364,7 @@ describe('the day of each role', () => {
       }));
 
     it('director: finds what is serious and not done', () =>
-      carries('director', async (seat) => {
+      carries(hall, 'director', async (seat) => {
         await seat.button('筛选').tap();
         await seat.dialog.getByRole('group', { name: '程度' }).getByRole('button', { name: '严重' }).tap();
         await seat.dialog.getByRole('button', { name: /^看这/ }).tap();
@@ -479,7 +374,7 @@ describe('the day of each role', () => {
       }));
 
     it('company: reads, and is offered nothing else', () =>
-      carries('company', async (seat) => {
+      carries(hall, 'company', async (seat) => {
         await counted(tab(seat, '登记'), 0);
         await seat.search('BH');
         await counted(cards(seat).filter({ hasNotText: 'BH' }), 0);
@@ -488,7 +383,7 @@ describe('the day of each role', () => {
       }));
 
     it('admin: reads who did what', () =>
-      carries('other-clerk', async (seat) => {
+      carries(hall, 'other-clerk', async (seat) => {
         await tab(seat, '更多').tap();
         await seat.page.getByRole('menuitem', { name: /记录/ }).tap();
         await seat.page.getByText('登录').first().waitFor();

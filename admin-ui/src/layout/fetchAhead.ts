@@ -1,6 +1,6 @@
 import { me } from '../providers/me';
 import { traces } from '../providers/traces';
-import { rooms } from '../tickets/rooms';
+import { ticketList } from '../tickets/list/room';
 import { whenIdle } from './whenIdle';
 
 // the screens ask again, and say what is wrong
@@ -10,9 +10,9 @@ const quietly = (asked: Promise<unknown>) => void asked.catch(() => undefined);
 export const fetchAhead = (): void => {
   if (!traces.isExpected()) {
     // whoever types a password needs it in a moment
-    whenIdle(() => quietly(rooms.list()));
+    whenIdle(() => quietly(ticketList()));
     return;
   }
   quietly(me());
-  if (window.location.hash.startsWith('#/tickets')) quietly(rooms.list());
+  if (window.location.hash.startsWith('#/tickets')) quietly(ticketList());
 };

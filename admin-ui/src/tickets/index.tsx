@@ -1,9 +1,10 @@
 import { lazy } from 'react';
-import { rooms } from './rooms';
+import { ticketList } from './list/room';
+import { ticketPage } from './page/room';
 
-const TicketList = lazy(rooms.list);
+const TicketList = lazy(ticketList);
 const TicketIntake = lazy(() => import('./intake/TicketIntake'));
-const TicketPage = lazy(rooms.page);
+const TicketPage = lazy(ticketPage);
 const TicketEdit = lazy(() => import('./edit/TicketEdit'));
 
 export const tickets = {

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { whenIdle } from '../../layout/whenIdle';
-import { rooms } from '../rooms';
+import { ticketPage } from '../page/room';
 
 /** A list leads to tickets: once it stands, the page of a ticket is fetched before anybody asks for one. */
 export const usePageAhead = () =>
-  useEffect(() => whenIdle(() => void rooms.page().catch(() => undefined)), []);
+  useEffect(() => whenIdle(() => void ticketPage().catch(() => undefined)), []);
