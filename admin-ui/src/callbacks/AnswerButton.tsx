@@ -14,6 +14,8 @@ interface AnswerButtonProps {
   onChoose: () => void;
 }
 
+const answerSize = { xs: '0.875rem', md: '1rem' };
+
 export const AnswerButton = ({ shortcut, label, leadsTo, tone, isChosen, onChoose }: AnswerButtonProps) => {
   const { text, fill, edge } = tones[tone];
   return (
@@ -21,10 +23,12 @@ export const AnswerButton = ({ shortcut, label, leadsTo, tone, isChosen, onChoos
       aria-pressed={isChosen}
       onClick={onChoose}
       sx={{
+        font: 'inherit',
+        lineHeight: 1.35,
         flexDirection: 'column',
         gap: 0.25,
         minHeight: 64,
-        px: 1,
+        px: { xs: 0.5, md: 1 },
         py: 1,
         borderRadius: 2.5,
         border: `1px solid ${isChosen ? text : paper.edge}`,
@@ -34,7 +38,7 @@ export const AnswerButton = ({ shortcut, label, leadsTo, tone, isChosen, onChoos
         '&:hover': { bgcolor: fill, borderColor: edge },
       }}
     >
-      <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, fontWeight: 650, fontSize: '1rem' }}>
+      <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, fontWeight: 650, fontSize: answerSize }}>
         <KeyHint>{shortcut}</KeyHint>
         <span>{label}</span>
       </Box>

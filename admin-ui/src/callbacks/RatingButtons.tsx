@@ -1,9 +1,13 @@
 import { Box } from '@mui/material';
+import type { Language } from '../i18n/languages';
+import { useLanguage } from '../i18n/useLanguage';
 import { useText } from '../i18n/useText';
 import { useWords } from '../i18n/useWords';
 import { AnswerButton } from './AnswerButton';
 import { rated, type Choice } from './choice';
 
+// on a phone five English answers do not stand in one row
+const inARow: Record<Language, number> = { 'zh-CN': 5, en: 3 };
 const scale = [5, 4, 3, 2, 1] as const;
 
 interface RatingButtonsProps {
@@ -15,8 +19,18 @@ interface RatingButtonsProps {
 export const RatingButtons = ({ choice, onChoose }: RatingButtonsProps) => {
   const text = useText();
   const words = useWords();
+  const language = useLanguage();
   return (
-    <Box sx={{ display: 'grid', gridTemplateColumns: 'repeat(5, minmax(0, 1fr))', gap: 1 }}>
+    <Box
+      sx={{
+        display: 'grid',
+        gridTemplateColumns: {
+          xs: `repeat(${inARow[language]}, minmax(0, 1fr))`,
+          md: 'repeat(5, minmax(0, 1fr))',
+        },
+        gap: 1,
+      }}
+    >
       {scale.map((rating) => {
         const isGood = rated(rating).outcome === 'satisfied';
         return (

@@ -155,7 +155,7 @@ export const en: DeskMessages = {
       household: 'Household',
       department: 'Department',
       assignee: 'Assignee',
-      hands: 'In whose hands',
+      hands: 'Assigned to',
       channel: 'Channel',
       severity: 'Severity',
       urgency: 'Urgency',

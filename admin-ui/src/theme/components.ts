@@ -29,7 +29,14 @@ const surfaces: RaThemeOptions['components'] = {
     styleOverrides: { root: { backgroundImage: 'none' }, outlined: { borderColor: paper.line } },
   },
   MuiDialog: {
-    styleOverrides: { paper: { borderRadius: 16, boxShadow: `0 24px 64px ${shade.far}` } },
+    styleOverrides: {
+      paper: {
+        borderRadius: 16,
+        boxShadow: `0 24px 64px ${shade.far}`,
+        // a sheet that is only read holds the focus itself: that it lies on top is seen without a ring
+        '&:focus-visible': { outline: 'none' },
+      },
+    },
   },
   MuiDialogTitle: {
     styleOverrides: { root: { padding: '20px 24px 8px', fontSize: '1.125rem', fontWeight: 650 } },

@@ -73,7 +73,12 @@ export const ticketScreens: readonly Screen[] = [
     sitter: 'engineer',
     widths,
     async bring(seat, { clerk, colleague, department }) {
-      const { id } = await clerk.registers({ type: 'repair', description: '三号楼大堂的灯一直闪。' });
+      const { id } = await clerk.registers({
+        type: 'repair',
+        description: '三号楼大堂的灯一直闪。',
+        requesterName: '何桂英',
+        requesterPhone: '13800001234',
+      });
       await clerk.does(id, 'dispatch', { department });
       await seat.open(`/tickets/${id}/show`);
       await seat.page.getByRole('group').locator('.MuiButton-contained').locator('visible=true').waitFor();

@@ -57,7 +57,7 @@ export const policies: DeskMessages['policies'] = {
     title: 'Try it out',
     hint: 'Counted by the rules beside, also while they are being changed.',
     picture: 'Day by day',
-    start: 'Received',
+    start: 'Start',
     due: 'Due',
     pauseFrom: 'Pause %{number} from',
     pauseTo: 'Resumed at',

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useDataProvider, useGetOne, useRedirect } from 'react-admin';
 import { useParams } from 'react-router-dom';
+import { useLanguage } from '../../i18n/useLanguage';
 import { useText } from '../../i18n/useText';
 import { Notice } from '../../layout/Notice';
 import { Waiting } from '../../layout/Waiting';
@@ -12,6 +13,7 @@ import { TypeForm } from './TypeForm';
 
 const TypeEditor = ({ read }: { read: TicketType }) => {
   const text = useText();
+  const language = useLanguage();
   const desk = useDataProvider();
   const redirect = useRedirect();
   const saved = useSaved();
@@ -19,7 +21,7 @@ const TypeEditor = ({ read }: { read: TicketType }) => {
   const draft = useMemo(() => draftOf(type), [type]);
   return (
     <TypeForm
-      title={text('ticketTypes.edit.title', { name: read.nameZh })}
+      title={text('ticketTypes.edit.title', { name: language === 'en' ? read.nameEn : read.nameZh })}
       record={draft}
       isNew={false}
       next={(type.inForce ?? 0) + 1}

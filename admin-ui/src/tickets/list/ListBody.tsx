@@ -16,7 +16,7 @@ import { SelectButton } from './select/SelectButton';
 import { TicketCards } from './TicketCards';
 import { TicketTable } from './TicketTable';
 
-const sideBySide = { display: 'grid', gridTemplateColumns: '208px minmax(0, 1fr)', gap: 3 };
+const sideBySide = { display: 'grid', gridTemplateColumns: '184px minmax(0, 1fr)', gap: 2.5 };
 const pages = [25, 50, 100];
 
 /** The queues at the side of a wide screen, above a narrower one, and as one line on a phone. */

@@ -23,7 +23,10 @@ const look = {
   '& tbody tr:focus-within': { bgcolor: pine[50], boxShadow: `inset 3px 0 0 ${pine[600]}` },
   '& tbody tr[data-selected]': { bgcolor: pine[50] },
   '& tbody .column-select': { width: 48, p: '8px 0 0 4px' },
-  '& .column-title': { width: '30%', minWidth: 220 },
+  // nine columns and English words on a screen of 1440
+  '& .MuiTableCell-root:not(.MuiTableCell-paddingCheckbox)': { px: 0.875 },
+  '& .column-title': { width: '30%', minWidth: 160 },
+  '& .column-household': { whiteSpace: 'nowrap', '& .cell-line': { display: 'block' } },
   '& .column-receivedAt, & .column-requesterName': digits,
   '& .column-department, & .column-requesterName': { whiteSpace: 'nowrap' },
 };

@@ -5,12 +5,15 @@ import { useText } from '../../i18n/useText';
 import { ink, paper, pine } from '../../theme/palette';
 import { milestoneOf, milestones } from './road';
 
+// five English words side by side on a phone
+const labelSize = { xs: '0.6875rem', sm: '0.8125rem' };
+
 const Step = ({ label, isBehind, isHere }: { label: string; isBehind: boolean; isHere: boolean }) => (
   <Box
     component="li"
     aria-current={isHere ? 'step' : undefined}
     sx={{
-      flex: 1,
+      flex: { xs: '1 1 auto', sm: 1 },
       color: isHere ? pine[700] : isBehind ? ink.body : ink.faint,
       fontWeight: isHere ? 650 : 500,
     }}
@@ -18,8 +21,8 @@ const Step = ({ label, isBehind, isHere }: { label: string; isBehind: boolean; i
     <Box
       sx={{ height: 4, borderRadius: 2, mb: 0.75, bgcolor: isHere || isBehind ? pine[600] : paper.line }}
     />
-    <Box sx={{ display: 'flex', alignItems: 'center', gap: 0.5, fontSize: '0.8125rem' }}>
-      {isBehind && <CheckIcon sx={{ fontSize: 15, color: pine[600] }} />}
+    <Box sx={{ display: 'flex', alignItems: 'center', gap: { xs: 0.25, sm: 0.5 }, fontSize: labelSize }}>
+      {isBehind && <CheckIcon sx={{ fontSize: { xs: 12, sm: 15 }, color: pine[600] }} />}
       {label}
     </Box>
   </Box>

@@ -11,8 +11,15 @@ interface FilterTabsProps {
 }
 
 const small = {
-  flexWrap: 'wrap',
-  '& .MuiToggleButton-root': { minHeight: 30, py: 0, px: 1.25, fontSize: '0.8125rem', gap: 0.5 },
+  maxWidth: '100%',
+  '& .MuiToggleButton-root': {
+    minHeight: 30,
+    py: 0,
+    px: { xs: 0.75, sm: 1.25 },
+    fontSize: { xs: '0.75rem', sm: '0.8125rem' },
+    gap: 0.5,
+    whiteSpace: 'nowrap',
+  },
 };
 
 /** What of the story is shown; how much there is of each stands beside it. */
