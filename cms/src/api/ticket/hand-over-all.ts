@@ -2,6 +2,7 @@ import { openStates } from '@shouwen/domain/ticket';
 import { eventRow } from '../../event/record';
 import type { WriteContext } from '../../panel/declaration';
 import { problem } from '../../panel/input';
+import { documentIds } from '../../postgres/document-ids';
 import { tableOf } from '../../postgres/table';
 import { newDocumentId } from '../../write/document-id';
 import { insertRows } from '../../write/insert';
@@ -57,14 +58,6 @@ function requireDepartment(ticket: TicketRow, patch: TicketPatch, { assignee }: 
     throw problem('ticket.person-not-in-department', 'assignedTo');
 }
 
-async function idsOf({ sql }: WriteContext, handOver: HandOver): Promise<Map<number, string>> {
-  const rows = await sql.query<{ id: number; documentId: string }>(
-    'SELECT id, document_id AS "documentId" FROM staff_members WHERE id = ANY($1)',
-    [[handOver.answerable, handOver.assignee.id]],
-  );
-  return new Map(rows.map(({ id, documentId }) => [id, documentId]));
-}
-
 /**
  * Moves all that a person answers for or has in hand, in one act and by one statement a table. States and clocks
  * stay as they are: the resident was promised the same time whoever works on it.
@@ -85,7 +78,7 @@ export async function handOverTickets(context: WriteContext, handOver: HandOver)
       updatedAt: now,
     })),
   );
-  const ids = await idsOf(context, handOver);
+  const ids = await documentIds(sql, 'staff_members', [handOver.answerable, handOver.assignee.id]);
   const events = moved.map(({ ticket, patch }) => {
     const changes = Object.fromEntries(
       Object.entries(patch).map(([name, id]) => [name, ids.get(Number(id))]),

@@ -1,6 +1,7 @@
 import { Box } from '@mui/material';
 import { RecordContextProvider, useListContext } from 'react-admin';
 import { useText } from '../../../i18n/useText';
+import { paper } from '../../../theme/palette';
 import type { Ticket } from '../../ticket';
 import { useColumns } from '../columns';
 import { printedCells } from './printedCells';
@@ -9,7 +10,7 @@ const ruled = {
   width: '100%',
   borderCollapse: 'collapse',
   '& th, & td': { border: '0.2mm solid', p: '1mm 1.6mm', textAlign: 'left', verticalAlign: 'top' },
-  '& th': { fontWeight: 650, whiteSpace: 'nowrap', bgcolor: '#f0f0f0', printColorAdjust: 'exact' },
+  '& th': { fontWeight: 650, whiteSpace: 'nowrap', bgcolor: paper.sunk, printColorAdjust: 'exact' },
   '& tr': { breakInside: 'avoid' },
   '& td *': { fontSize: 'inherit !important' },
 };
@@ -19,10 +20,7 @@ export const PrintedTable = () => {
   const text = useText();
   const { data = [] } = useListContext<Ticket>();
   const { shown } = useColumns();
-  const columns = shown.flatMap((name) => {
-    const column = printedCells[name];
-    return column ? [{ name, ...column }] : [];
-  });
+  const columns = shown.map((name) => ({ name, ...printedCells[name] }));
   return (
     <Box component="table" sx={ruled}>
       <thead>

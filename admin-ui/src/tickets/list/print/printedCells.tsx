@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { MessageKey } from '../../../i18n/messages';
 import { PlaceField } from '../../fields/PlaceField';
+import type { ColumnName } from '../columns';
 import { AnswerableCell } from '../cells/AnswerableCell';
 import { ChannelCell } from '../cells/ChannelCell';
 import { HandsCell } from '../HandsCell';
@@ -14,7 +15,7 @@ export interface PrintedCell {
 }
 
 /** By the names of the columns. */
-export const printedCells: Readonly<Record<string, PrintedCell | undefined>> = {
+export const printedCells: Readonly<Record<ColumnName, PrintedCell>> = {
   receivedAt: { label: 'tickets.field.number', cell: <PaperNumber /> },
   title: { label: 'tickets.field.title', cell: <PaperTitle /> },
   state: { label: 'tickets.field.state', cell: <PaperState /> },

@@ -1,3 +1,4 @@
+import { documentIds } from '../../../postgres/document-ids';
 import type { Sql } from '../../../postgres/sql';
 import type { TicketRow } from '../row';
 
@@ -27,18 +28,6 @@ export function takeBacks(ways: readonly WayBack[]): TakeBack[] {
     groups.set(key, group);
   }
   return [...groups.values()];
-}
-
-async function documentIds(
-  sql: Sql,
-  table: 'departments' | 'staff_members',
-  ids: readonly (number | null)[],
-): Promise<ReadonlyMap<number | null, string>> {
-  const rows = await sql.query<{ id: number; documentId: string }>(
-    `SELECT id, document_id AS "documentId" FROM ${table} WHERE id = ANY($1)`,
-    [ids.filter((id) => id !== null)],
-  );
-  return new Map(rows.map(({ id, documentId }) => [id, documentId]));
 }
 
 /**
