@@ -93,7 +93,7 @@ describe('the registration of a ticket', () => {
     await keys.type(home.phone);
     // Enter may come before the answer
     await keys.press('Enter');
-    await who(clerk).getByText('贵宾').waitFor();
+    await who(clerk).getByText('VIP').waitFor();
     await page.locator('input[type=radio]:focus').waitFor();
     await keys.press('2');
     await page.getByLabel('情况说明').and(page.locator(':focus')).waitFor();

@@ -40,7 +40,7 @@ describe('the places of a centre', () => {
     await page.keyboard.press('Space');
     await about().getByText('阳光花园第一网格', { exact: true }).waitFor();
 
-    await supervisor.button('撤销').click();
+    await supervisor.button('撤回').click();
     await about().getByText('阳光花园第二网格', { exact: true }).waitFor();
   });
 

@@ -117,9 +117,9 @@ describe('the queues of the desk', () => {
     await clerk.dialog.getByLabel('加上标签').fill('误打');
     await page.keyboard.press('Enter');
     await clerk.dialog.getByRole('button', { name: '打标签' }).click();
-    await page.getByRole('alert').getByRole('button', { name: '撤销' }).waitFor();
+    await page.getByRole('alert').getByRole('button', { name: '撤回' }).waitFor();
     await page.keyboard.press('Control+z');
-    await page.getByText('已撤销', { exact: true }).waitFor();
+    await page.getByText('已撤回', { exact: true }).waitFor();
     await clerk.open(`/tickets?${new URLSearchParams({ filter: '{"tags_has":["误打"]}' })}`);
     await page.getByText('没有符合条件的工单').waitFor();
     const conditions = page.getByRole('list', { name: '筛选条件' });

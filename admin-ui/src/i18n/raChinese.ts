@@ -32,7 +32,7 @@ export const raChinese: TranslationMessages = {
       select_row: '选择这一行',
       show: '查看',
       sort: '排序',
-      undo: '撤销',
+      undo: '撤回',
       unselect: '取消选择',
       expand: '展开',
       close: '关闭',

@@ -57,7 +57,8 @@ const surfaces: RaThemeOptions['components'] = {
 const buttons: RaThemeOptions['components'] = {
   MuiButtonBase: {
     defaultProps: { disableRipple: true },
-    styleOverrides: { root: { '&:focus-visible': focusRing } },
+    // a browser gives its buttons a face of their own
+    styleOverrides: { root: { fontFamily: 'inherit', '&:focus-visible': focusRing } },
   },
   MuiButton: {
     defaultProps: { disableElevation: true },

@@ -84,7 +84,7 @@ export const calendars = {
     name: '名称有改动',
     moves: '保存后，在办工单的时限会按新日历重算。',
     impact: '保存后，在办工单的时限会按新日历重算：%{running} 件里有 %{smart_count} 件会变。',
-    drop: '全部撤销',
+    drop: '全部撤回',
     taken: '已放进年历，保存后生效',
     saved: '日历已保存，时限已重算',
     stale: '刚刚有人改过这份日历，已载入最新内容，您的改动还在。请核对后再保存。',

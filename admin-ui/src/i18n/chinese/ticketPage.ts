@@ -9,7 +9,7 @@ export const ticketPage = {
     sendReply: '发送答复',
     sendNote: '保存备注',
     clear: '清空',
-    undo: '撤销清空',
+    undo: '撤回清空',
   },
   timeline: {
     filter: '筛选办理经过',

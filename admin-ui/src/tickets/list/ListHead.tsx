@@ -32,7 +32,8 @@ export const ListHead = () => {
             variant="contained"
             startIcon={<AddIcon />}
             aria-keyshortcuts="n"
-            sx={{ flexShrink: 0 }}
+            // a phone has it in the bar at its foot
+            sx={{ flexShrink: 0, display: { xs: 'none', md: 'inline-flex' } }}
           >
             {text('layout.register')}
             <KeyHint isOnDark>N</KeyHint>

@@ -11,7 +11,7 @@ const look = {
   '& .RaDataTable-tableWrapper': { overflowX: 'auto' },
   '& tbody tr': { height: 68, cursor: 'pointer' },
   '& tbody td': {
-    p: '10px 12px',
+    p: '10px 7px',
     borderBottom: `1px solid ${paper.line}`,
     color: ink.body,
     fontSize: '0.875rem',
@@ -23,7 +23,7 @@ const look = {
   '& tbody tr:focus-within': { bgcolor: pine[50], boxShadow: `inset 3px 0 0 ${pine[600]}` },
   '& tbody tr[data-selected]': { bgcolor: pine[50] },
   '& tbody .column-select': { width: 48, p: '8px 0 0 4px' },
-  // nine columns and English words on a screen of 1440
+  // as wide as the cells below: nine columns and English words on a screen of 1440
   '& .MuiTableCell-root:not(.MuiTableCell-paddingCheckbox)': { px: 0.875 },
   '& .column-title': { width: '30%', minWidth: 160 },
   '& .column-household': { whiteSpace: 'nowrap', '& .cell-line': { display: 'block' } },
