@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import type { Locator } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { counted } from '../support/counted';
 import { openHall, PHONE, type Hall } from '../support/hall';
 import { picture } from '../support/sampleFiles';
@@ -37,6 +37,13 @@ describe('the page of a ticket', () => {
     rmSync(folder, { recursive: true, force: true });
     await hall?.close();
   });
+
+  /** From the list that a semicolon or the button opens: a few letters, and Enter once it stands there. */
+  async function chooseAnswer(page: Page, letters: string): Promise<void> {
+    await page.getByRole('combobox', { name: '搜索常用语…' }).fill(letters);
+    await page.getByRole('option').filter({ hasText: letters }).first().waitFor();
+    await page.keyboard.press('Enter');
+  }
 
   async function registerAndDispatch(): Promise<void> {
     const { page } = clerk;
@@ -82,8 +89,7 @@ describe('the page of a ticket', () => {
       await dialog.locator('input[type=file]').setInputFiles(after);
       await dialog.getByText('已附到工单：修好.jpg').waitFor();
       await dialog.getByRole('button', { name: '常用语' }).click();
-      await engineer.page.getByRole('combobox', { name: '搜索常用语…' }).fill('修复');
-      await engineer.page.keyboard.press('Enter');
+      await chooseAnswer(engineer.page, '修复');
       expect(await dialog.getByLabel('处理结果').inputValue()).toContain('已修复，现场试用正常');
     });
     await engineer.state('待回访').waitFor();
@@ -117,8 +123,7 @@ describe('the page of a ticket', () => {
     const composer = clerk.sheet('写答复或备注');
     const reply = composer.getByRole('textbox', { name: '答复', exact: true });
     await page.keyboard.type(';');
-    await page.getByRole('combobox', { name: '搜索常用语…' }).fill('受理');
-    await page.keyboard.press('Enter');
+    await chooseAnswer(page, '受理');
     expect(await reply.inputValue()).toMatch(
       /^王秀英您好，您反映的情况已登记，编号 \S+，我们会在.+前给您答复。$/,
     );
