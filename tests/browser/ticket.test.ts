@@ -119,6 +119,17 @@ describe('the page of a ticket', () => {
     await clerk.open('/tickets');
     await clerk.find(TITLE);
     await clerk.button('答复').waitFor();
+    // N registers elsewhere; here it writes a note, and the sheet of keys says so
+    await page.keyboard.press('?');
+    const keys = page.getByRole('dialog', { name: '这里可用的按键' });
+    const told = await keys
+      .locator('dt')
+      .filter({ hasText: /^N$/ })
+      .locator('xpath=following-sibling::dd')
+      .innerText();
+    expect(told).toBe('备注');
+    await page.keyboard.press('Escape');
+    await keys.waitFor({ state: 'hidden' });
     await page.keyboard.press('r');
     const composer = clerk.sheet('写答复或备注');
     const reply = composer.getByRole('textbox', { name: '答复', exact: true });

@@ -1,5 +1,7 @@
 import { useEffect, useRef, type RefObject } from 'react';
+import { useText } from '../i18n/useText';
 import { isComposing } from '../keyboard/guardComposition';
+import { useKnownKey } from '../keyboard/useKnownKey';
 import { choiceAfter, type Choice } from './choice';
 
 interface CallKeys {
@@ -21,6 +23,12 @@ const isPressable = (target: EventTarget | null): boolean =>
 
 /** The keys of a call: 1–5, S, D and U answer, R goes to the remark, L sets aside, Enter sends, Esc takes back. */
 export const useCallKeys = (keys: CallKeys): RefObject<HTMLTextAreaElement | null> => {
+  const text = useText();
+  useKnownKey('1 – 5', text('keys.rate'));
+  useKnownKey('S D U', text('keys.outcome'));
+  useKnownKey('R', text('keys.remark'));
+  useKnownKey('L', text('keys.later'));
+  useKnownKey('Enter', text('keys.confirm'));
   const remark = useRef<HTMLTextAreaElement>(null);
   const present = useRef(keys);
   useEffect(() => {

@@ -3,6 +3,7 @@ import { useCallback, useState, useSyncExternalStore } from 'react';
 import { useText } from '../i18n/useText';
 import { ink, paper } from '../theme/palette';
 import { knownKeys } from './known';
+import { told } from './told';
 import { useKnownKey } from './useKnownKey';
 import { useShortcut } from './useShortcut';
 
@@ -29,13 +30,13 @@ const cap = {
 export const KeySheet = () => {
   const text = useText();
   const [isOpen, setOpen] = useState(false);
-  const keys = useSyncExternalStore(knownKeys.watch, knownKeys.present);
+  const keys = told(useSyncExternalStore(knownKeys.watch, knownKeys.present));
   useShortcut(
     '?',
     useCallback(() => setOpen(true), []),
     'keys.help',
   );
-  useKnownKey('Esc', 'keys.escape');
+  useKnownKey('Esc', text('keys.escape'));
   return (
     <Dialog open={isOpen} onClose={() => setOpen(false)} maxWidth="xs" fullWidth aria-labelledby="key-sheet">
       <DialogTitle id="key-sheet">{text('keys.title')}</DialogTitle>

@@ -3,6 +3,8 @@ export interface KnownKey {
   /** As it is pressed: `n`, `/`, `Ctrl K`. */
   keys: string;
   label: string;
+  /** Heard before a part farther out that heeds the same key: on a ticket's page N writes a note. */
+  isNearer: boolean;
 }
 
 let known: readonly KnownKey[] = [];

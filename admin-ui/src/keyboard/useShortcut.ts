@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import type { MessageKey } from '../i18n/messages';
+import { useText } from '../i18n/useText';
 import { isComposing } from './guardComposition';
 import { useKnownKey } from './useKnownKey';
 
@@ -15,7 +16,8 @@ export const isTyping = (target: EventTarget | null): boolean =>
  * stands on the sheet of keys.
  */
 export const useShortcut = (key: string, act: () => void, label?: MessageKey): void => {
-  useKnownKey(key.toUpperCase(), label);
+  const text = useText();
+  useKnownKey(key.toUpperCase(), label && text(label));
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key.toLowerCase() !== key || event.ctrlKey || event.metaKey || event.altKey) return;

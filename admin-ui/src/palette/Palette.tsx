@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
+import { useText } from '../i18n/useText';
 import { useKnownKey } from '../keyboard/useKnownKey';
 
 const CommandPalette = lazy(async () => ({ default: (await import('./CommandPalette')).CommandPalette }));
@@ -13,7 +14,8 @@ export const openPalette = (): void => {
 /** Ctrl K, or Cmd K, wherever somebody is. */
 export const Palette = () => {
   const [isOpen, setOpen] = useState(false);
-  useKnownKey('Ctrl K', 'keys.palette');
+  const text = useText();
+  useKnownKey('Ctrl K', text('keys.palette'));
   useEffect(() => {
     const open = () => setOpen(true);
     const onKeyDown = (event: KeyboardEvent) => {

@@ -14,7 +14,7 @@ export const UndoAction = ({ takeBack }: { takeBack: () => Promise<unknown> }) =
   const { notifications } = useNotificationContext();
   const run = useTakeBack(takeBack);
   useUndoKey(run);
-  useKnownKey('Ctrl Z', 'undo.key');
+  useKnownKey('Ctrl Z', text('undo.key'));
   // what was done next is what can be taken back now: it does not wait until this one has had its time
   const isOvertaken = notifications.length > 0;
   useEffect(() => {

@@ -4,6 +4,17 @@ export const keys = {
   escape: '关闭、退出',
   register: '登记工单',
   search: '在列表里搜索',
+  rows: '上一行、下一行',
+  open: '打开这一行',
+  select: '选中这一行',
+  rate: '记下评分',
+  outcome: '满意、不满意、没接通',
+  remark: '写住户的话',
+  later: '稍后再打',
+  confirm: '确认这一次回访',
+  send: '登记',
+  sendWords: '发送写好的话',
+  answers: '在写的时候调出常用语',
   palette: '打开命令面板：去哪里、找什么',
 };
 

@@ -6,6 +6,17 @@ export const keys: DeskMessages['keys'] = {
   escape: 'Close, leave',
   register: 'Register a ticket',
   search: 'Search the list',
+  rows: 'Next row, row before',
+  open: 'Open the row',
+  select: 'Select the row',
+  rate: 'Note the rating',
+  outcome: 'Satisfied, dissatisfied, unreached',
+  remark: 'Write what the resident says',
+  later: 'Call later',
+  confirm: 'Confirm this call',
+  send: 'Register',
+  sendWords: 'Send what is written',
+  answers: 'Canned answers while writing',
   palette: 'Open the command palette',
 };
 

@@ -10,6 +10,7 @@ import { useUploads } from '../../files/useUploads';
 import { useText } from '../../i18n/useText';
 import { useWords } from '../../i18n/useWords';
 import { isComposing } from '../../keyboard/guardComposition';
+import { useKnownKey } from '../../keyboard/useKnownKey';
 import { useRefusalText } from '../../providers/useRefusalText';
 import { paper } from '../../theme/palette';
 import type { Ticket } from '../ticket';
@@ -37,6 +38,8 @@ const Writing = ({ ticket, desk, open }: WritingProps) => {
   const words = useWords();
   const notify = useNotify();
   const refusalText = useRefusalText();
+  useKnownKey(';', text('keys.answers'));
+  useKnownKey('Ctrl Enter', text('keys.sendWords'));
   const mode = open.includes(desk.mode) ? desk.mode : (open[0] ?? 'note');
   const { drafts, cleared, write, clear } = useDrafts();
   const draft = drafts[mode];

@@ -1,6 +1,8 @@
 import { Box, useMediaQuery, type Theme } from '@mui/material';
 import type { KeyboardEvent } from 'react';
+import { useText } from '../../i18n/useText';
 import { isComposing } from '../../keyboard/guardComposition';
+import { useKnownKey } from '../../keyboard/useKnownKey';
 import { CallerCard } from './CallerCard';
 import { CallerInputs } from './CallerInputs';
 import { IntakeFields } from './IntakeFields';
@@ -17,6 +19,8 @@ const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
 
 /** The call as it goes: who calls, what it is about, where; the caller and the promise stand beside it. */
 export const IntakeForm = () => {
+  const text = useText();
+  useKnownKey('Ctrl Enter', text('keys.send'));
   const caller = useCallerLookup();
   const isWide = useMediaQuery<Theme>((theme) => theme.breakpoints.up('md'));
   const card = <CallerCard />;

@@ -2,6 +2,7 @@ import { Button, type SxProps, type Theme } from '@mui/material';
 import type { Verb } from '@shouwen/domain/contract';
 import { useWords } from '../../i18n/useWords';
 import { KeyHint } from '../../keyboard/KeyHint';
+import { useKnownKey } from '../../keyboard/useKnownKey';
 import type { Ticket } from '../ticket';
 import { useVerb } from './useVerb';
 import { useVerbKey } from './useVerbKey';
@@ -19,6 +20,7 @@ export const VerbButton = ({ ticket, verb, isNext = false, shortcut, sx }: VerbB
   const words = useWords();
   const { start, isBusy, dialog } = useVerb(ticket, verb);
   useVerbKey(shortcut, start);
+  useKnownKey(shortcut?.toUpperCase(), words.verb[verb], true);
   return (
     <>
       <Button

@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { useListContext } from 'react-admin';
+import { useText } from '../../../i18n/useText';
 import { isComposing } from '../../../keyboard/guardComposition';
+import { useKnownKey } from '../../../keyboard/useKnownKey';
 import type { Ticket } from '../../ticket';
 import { rowLink } from './rowLink';
 
@@ -34,6 +36,10 @@ const move = (link: HTMLElement | undefined) => {
 export const useRowKeys = () => {
   const { data, page, setPage, hasNextPage, hasPreviousPage, onToggleItem, onUnselectItems, selectedIds } =
     useListContext<Ticket>();
+  const text = useText();
+  useKnownKey('J K', text('keys.rows'));
+  useKnownKey('Enter', text('keys.open'));
+  useKnownKey('X', text('keys.select'));
   const landing = useRef<'first' | 'last' | null>(null);
 
   useEffect(() => {
