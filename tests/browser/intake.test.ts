@@ -156,6 +156,17 @@ describe('the registration of a ticket', () => {
     await clerk.open('/tickets/create?phone=18899990000');
     await clerk.page.getByText('没登记完的内容').filter({ hasText: '还有一份' }).waitFor();
     expect(await clerk.page.getByLabel('情况说明').inputValue()).toBe('');
+    // it is still there when the other call is registered
+    await clerk.page.getByRole('radio', { name: '咨询' }).check();
+    await clerk.page.getByLabel('情况说明').fill('问装修押金怎么退。');
+    await clerk.button('登记工单').click();
+    await clerk.heading('问装修押金怎么退').waitFor();
+    await clerk.open('/tickets/create');
+    await clerk.page.getByText('没登记完的内容').filter({ hasText: '还有一份' }).waitFor();
+    await clerk.button('恢复').click();
+    await eventually(async () =>
+      (await clerk.page.getByLabel('情况说明').inputValue()) === '四号楼门厅地砖松动。' ? true : undefined,
+    );
     await clerk.button('丢弃').click();
     await clerk.open('/tickets/create');
     await clerk.page.reload();

@@ -2,6 +2,7 @@ import { useEffect, useRef, type RefObject } from 'react';
 import { useText } from '../i18n/useText';
 import { isComposing } from '../keyboard/guardComposition';
 import { useKnownKey } from '../keyboard/useKnownKey';
+import { isTyping } from '../keyboard/useShortcut';
 import { choiceAfter, type Choice } from './choice';
 
 interface CallKeys {
@@ -10,12 +11,6 @@ interface CallKeys {
   confirm: () => void;
   later: () => void;
 }
-
-const isElsewhere = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable ||
-    /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName) ||
-    target.closest('[role=dialog], [role=menu]') !== null);
 
 // Enter on a button or a link presses it
 const isPressable = (target: EventTarget | null): boolean =>
@@ -61,7 +56,7 @@ export const useCallKeys = (keys: CallKeys): RefObject<HTMLTextAreaElement | nul
       // held down, Enter would answer the next call as well
       if (event.repeat) return;
       if (event.target === remark.current) inRemark(event);
-      else if (!isElsewhere(event.target)) onPage(event);
+      else if (!isTyping(event.target)) onPage(event);
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);

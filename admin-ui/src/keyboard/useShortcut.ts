@@ -4,12 +4,12 @@ import { useText } from '../i18n/useText';
 import { isComposing } from './guardComposition';
 import { useKnownKey } from './useKnownKey';
 
-/** True while keys go into a field or a dialog. */
+/** True while keys go into a field, a dialog, a menu or a list of options. */
 export const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable ||
     /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName) ||
-    target.closest('[role=dialog]') !== null);
+    target.closest('[role=dialog], [role=menu], [role=listbox]') !== null);
 
 /**
  * A single letter that acts anywhere on the page, but never while somebody types or a dialog is open. With a label it

@@ -30,6 +30,26 @@ describe('a draft', () => {
     expect(drafts.of('li', later(24))).toBeNull();
   });
 
+  it('waits while another call is taken down, and is not dropped with that one', () => {
+    const drafts = draftsIn(new Shelf());
+    drafts.keep('li', { requesterPhone: 'a' }, NOON);
+    drafts.setAside('li');
+    expect(drafts.of('li', NOON)).toBeNull();
+    drafts.keep('li', { requesterPhone: 'b' }, later(1));
+    drafts.setAside('li');
+    drafts.keep('li', { requesterPhone: 'c' }, later(2));
+    drafts.drop('li');
+    const waiting = () => drafts.aside('li', later(2)).map(({ values }) => values.requesterPhone);
+    expect(waiting()).toEqual(['b', 'a']);
+    drafts.takeAside('li', later(1).toISOString());
+    expect(waiting()).toEqual(['a']);
+    expect(drafts.aside('li', later(24))).toEqual([]);
+    drafts.dropAll('li');
+    expect(waiting()).toEqual(['a']);
+    drafts.dropAll();
+    expect(waiting()).toEqual([]);
+  });
+
   it('goes when it is dropped, at a logout, and when somebody else comes', () => {
     const shelf = new Shelf();
     const drafts = draftsIn(shelf);

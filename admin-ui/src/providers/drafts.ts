@@ -26,6 +26,21 @@ const parsed = (kept: string | null): Draft | null => {
   }
 };
 
+/** The unfinished calls before this one, the newest first. */
+const mostAside = 5;
+const asideOf = (person: string) => `${prefix}${person}.aside`;
+
+const parsedAside = (kept: string | null): Draft[] => {
+  try {
+    const value: unknown = JSON.parse(kept ?? '[]');
+    return Array.isArray(value) ? value.filter(isDraft) : [];
+  } catch {
+    return [];
+  }
+};
+
+const isFresh = ({ at }: Draft, now: Date): boolean => now.getTime() - Date.parse(at) < dayMs;
+
 const keys = (storage: Storage): string[] =>
   Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '').filter((key) =>
     key.startsWith(prefix),
@@ -42,14 +57,33 @@ export const draftsIn = (storage: Storage) => ({
   },
   of: (person: string, now: Date): Draft | null => {
     const draft = parsed(storage.getItem(prefix + person));
-    const isFresh = draft !== null && now.getTime() - Date.parse(draft.at) < dayMs;
-    return isFresh ? draft : null;
+    return draft !== null && isFresh(draft, now) ? draft : null;
   },
   drop: (person: string): void => storage.removeItem(prefix + person),
+  /** Another call comes: what was on the form waits, and makes room. */
+  setAside: (person: string): void => {
+    const draft = parsed(storage.getItem(prefix + person));
+    if (draft === null) return;
+    const waiting = [draft, ...parsedAside(storage.getItem(asideOf(person)))].slice(0, mostAside);
+    try {
+      storage.setItem(asideOf(person), JSON.stringify(waiting));
+      storage.removeItem(prefix + person);
+    } catch {
+      // without room it stays where it is, until the new call is written over it
+    }
+  },
+  aside: (person: string, now: Date): Draft[] =>
+    parsedAside(storage.getItem(asideOf(person))).filter((draft) => isFresh(draft, now)),
+  /** One of those that wait, by when it was kept: taken up again, or given up. */
+  takeAside: (person: string, at: string): void => {
+    const left = parsedAside(storage.getItem(asideOf(person))).filter((draft) => draft.at !== at);
+    if (left.length === 0) storage.removeItem(asideOf(person));
+    else storage.setItem(asideOf(person), JSON.stringify(left));
+  },
   /** At a logout all of them; at a login those of everybody else. */
   dropAll: (but?: string): void =>
     keys(storage)
-      .filter((key) => key !== prefix + (but ?? ''))
+      .filter((key) => but === undefined || (key !== prefix + but && key !== asideOf(but)))
       .forEach((key) => storage.removeItem(key)),
 });
 

@@ -23,9 +23,11 @@ const keptName = 'me';
 
 let asked: Promise<Me> | null = null;
 
-/** Without a network, whoever sat here last and has not logged out. */
+/** Without a network, or while the server is in trouble, whoever sat here last and has not logged out. */
 const remembered = async (error: unknown): Promise<Me> => {
-  const last = refusalOf(error).status === 0 && traces.isExpected() ? await kept<Me>(keptName) : undefined;
+  const { status } = refusalOf(error);
+  const isPassing = status === 0 || status >= 500;
+  const last = isPassing && traces.isExpected() ? await kept<Me>(keptName) : undefined;
   if (last === undefined) throw error;
   return last;
 };

@@ -1,5 +1,6 @@
 import PhotoCameraOutlinedIcon from '@mui/icons-material/PhotoCameraOutlined';
 import { useRef, useState } from 'react';
+import { useNotify } from 'react-admin';
 import { useText } from '../i18n/useText';
 import type { Ticket } from '../tickets/ticket';
 import { BarButton } from './BarButton';
@@ -9,6 +10,7 @@ import { useKeepAct } from './useKeepAct';
 /** The camera of the phone, one tap away; the picture waits in the outbox like everything else. */
 export const PhotoButton = ({ ticket }: { ticket: Ticket }) => {
   const text = useText();
+  const notify = useNotify();
   const keepAct = useKeepAct(ticket);
   const input = useRef<HTMLInputElement>(null);
   const [isBusy, setBusy] = useState(false);
@@ -16,8 +18,13 @@ export const PhotoButton = ({ ticket }: { ticket: Ticket }) => {
   const take = async (file: File | undefined) => {
     if (!file) return;
     setBusy(true);
-    await keepAct({ kind: 'photo', ...(await shrink(file)) });
-    setBusy(false);
+    try {
+      await keepAct({ kind: 'photo', ...(await shrink(file)) });
+    } catch {
+      notify(text('work.photoUnread'), { type: 'error' });
+    } finally {
+      setBusy(false);
+    }
   };
 
   return (

@@ -20,6 +20,7 @@ export const work = {
   openMap: '打开高德地图',
   copyAddress: '复制地址',
   photo: '拍照',
+  photoUnread: '这张照片读不出来，请再拍一张。',
   more: '更多',
   story: '最近进展',
   noStory: '还没有进展记录',

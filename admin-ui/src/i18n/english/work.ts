@@ -22,6 +22,7 @@ export const work: DeskMessages['work'] = {
   openMap: 'Open the map',
   copyAddress: 'Copy the address',
   photo: 'Photo',
+  photoUnread: 'This photo cannot be read. Please take it again.',
   more: 'More',
   story: 'Latest',
   noStory: 'Nothing yet',

@@ -43,7 +43,7 @@ const Writing = ({ ticket, desk, open }: WritingProps) => {
   const mode = open.includes(desk.mode) ? desk.mode : (open[0] ?? 'note');
   const { drafts, cleared, write, clear } = useDrafts();
   const draft = drafts[mode];
-  const { mutate, isPending, error, reset } = useAct(ticket, mode, nothingElse);
+  const { mutate, isPending, error, reset } = useAct(ticket, mode, nothingElse, () => write(mode, ''));
   const uploads = useUploads(ticket.id);
   const field = useRef<HTMLTextAreaElement>(null);
   const trigger = useAnswerTrigger(field, (next) => write(mode, next));
@@ -57,7 +57,7 @@ const Writing = ({ ticket, desk, open }: WritingProps) => {
 
   const send = () => {
     if (draft.trim() === '' || isPending) return;
-    mutate({ body: draft }, { onSuccess: () => write(mode, '') });
+    mutate({ body: draft });
   };
   const attach = (files: File[]) => {
     uploads.add(files);

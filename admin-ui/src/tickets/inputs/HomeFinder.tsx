@@ -39,6 +39,11 @@ export const HomeFinder = () => {
       onOpen={() => setOpen(true)}
       onClose={() => setOpen(false)}
       autoHighlight
+      // Enter takes a home; while none is found yet it does not register the ticket without one
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && isOpen && typed.trim() !== '' && homes.length === 0)
+          event.preventDefault();
+      }}
       handleHomeEndKeys={false}
       loading={!isSettled}
       loadingText={text('common.loading')}

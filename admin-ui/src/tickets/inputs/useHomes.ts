@@ -1,5 +1,5 @@
 import { codesFor, parsePlace } from '@shouwen/domain/place';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useDesk } from '../../providers/dataProvider';
 import { useRested } from '../../time/useRested';
 import { homesNamed, type FoundHome } from './home';
@@ -21,9 +21,9 @@ export const useHomes = (typed: string) => {
       return homesNamed(place, await desk.homes({ code_q: place.room }, signal));
     },
     enabled: place !== null,
-    placeholderData: keepPreviousData,
     staleTime: 60_000,
   });
   const isSettled = words === typed.trim() && !isFetching;
-  return { homes: place === null ? none : (data ?? none), isRead: place !== null, isSettled };
+  // what was found for other words is nobody's answer: Enter would take the home before
+  return { homes: place !== null && isSettled ? (data ?? none) : none, isRead: place !== null, isSettled };
 };

@@ -25,6 +25,7 @@ interface NoteInsteadProps {
   onClose: () => void;
 }
 
+const nothingElse = () => undefined;
 // the dialog lies within the form of the new ticket: nothing that happens in it is about that one
 const within = (event: SyntheticEvent) => event.stopPropagation();
 
@@ -37,7 +38,7 @@ export const NoteInstead = ({ ticket, onClose }: NoteInsteadProps) => {
   const { getValues } = useFormContext();
   const [words, setWords] = useState(() => String(getValues('description') ?? ''));
   const [isMissing, setMissing] = useState(false);
-  const { mutate, isPending, error } = useAct(ticket as Ticket, 'note', () => {
+  const { mutate, isPending, error } = useAct(ticket as Ticket, 'note', nothingElse, () => {
     drafts.finish();
     redirect('show', 'tickets', ticket.id);
   });

@@ -64,10 +64,10 @@ export const ConflictDialog = ({ conflict, onClose }: ConflictDialogProps) => {
   const text = useText();
   const words = useWords();
   const refusalText = useRefusalText();
-  const { verb, body, before } = conflict;
+  const { verb, body, before, onSent } = conflict;
   const { data: present } = useGetOne<Ticket>('tickets', { id: before.id }, { staleTime: 0 });
-  const again = useAct(present ?? before, verb, onClose);
-  const asNote = useAct(present ?? before, 'note', onClose);
+  const again = useAct(present ?? before, verb, onClose, onSent);
+  const asNote = useAct(present ?? before, 'note', onClose, onSent);
   const said = wordsIn(body);
   const may = (wanted: typeof verb) => present?.abilities.includes(wanted) === true;
   const error = again.error ?? asNote.error;

@@ -7,6 +7,8 @@ export interface Conflict {
   verb: Verb;
   body: Readonly<Record<string, unknown>>;
   before: Ticket;
+  /** Once the words have been sent after all, as the act or as a note. */
+  onSent: () => void;
 }
 
 type Raise = (conflict: Conflict) => void;

@@ -12,8 +12,16 @@ import { useRaiseConflict } from './conflict';
 import { usePresentTicket } from './usePresentTicket';
 import { wayBack } from './wayBack';
 
-/** Does one verb on a ticket, and afterwards shows the ticket as it now is. */
-export const useAct = (ticket: Ticket, verb: Verb, onDone: () => void) => {
+/**
+ * Does one verb on a ticket, and afterwards shows the ticket as it now is. `onSent` once the server has done it;
+ * `onDone` also where it came too late, which is then told elsewhere.
+ */
+export const useAct = (
+  ticket: Ticket,
+  verb: Verb,
+  onDone: () => void,
+  onSent: () => void = () => undefined,
+) => {
   const desk = useDesk();
   const text = useText();
   const words = useWords();
@@ -34,6 +42,7 @@ export const useAct = (ticket: Ticket, verb: Verb, onDone: () => void) => {
           show(await desk.act(ticket.id, back.verb, { ...back.body, version: after.version })),
         );
       else notify(told, { type: 'success' });
+      onSent();
       onDone();
     },
     onError: async (error, body) => {
@@ -41,9 +50,10 @@ export const useAct = (ticket: Ticket, verb: Verb, onDone: () => void) => {
       // The buttons were drawn for a state that has passed: load the present one and let people choose again.
       await queryClient.invalidateQueries({ queryKey: ['tickets'] });
       await queryClient.invalidateQueries({ queryKey: ['ticket-events'] });
-      if (raise) raise({ verb, body, before: ticket });
-      else notify(text('tickets.verb.changed'), { type: 'warning' });
+      // what was open closes first: it may be the telling of the conflict before
       onDone();
+      if (raise) raise({ verb, body, before: ticket, onSent });
+      else notify(text('tickets.verb.changed'), { type: 'warning' });
     },
   });
 };

@@ -1,11 +1,11 @@
 import { Box, Button } from '@mui/material';
-import { useState } from 'react';
 import { useListContext } from 'react-admin';
 import { useText } from '../../../i18n/useText';
 import { pine } from '../../../theme/palette';
 import { BulkActs } from './BulkActs';
 import { ManySelected } from './ManySelected';
 import { useMany } from './useMany';
+import { useWholeList } from './useWholeList';
 
 const look = {
   display: 'flex',
@@ -20,11 +20,11 @@ const look = {
 const Bar = () => {
   const text = useText();
   const { onUnselectItems } = useListContext();
-  const [isAll, setAll] = useState(false);
+  const { isAll, takeAll } = useWholeList();
   const many = useMany(isAll);
   return (
     <Box role="toolbar" aria-label={text('queues.bulk.bar')} sx={look}>
-      <ManySelected many={many} isAll={isAll} onAll={() => setAll(true)} />
+      <ManySelected many={many} isAll={isAll} onAll={takeAll} />
       <Box sx={{ flexGrow: 1 }} />
       <BulkActs many={many} />
       <Button size="small" onClick={() => onUnselectItems()} aria-keyshortcuts="Escape">

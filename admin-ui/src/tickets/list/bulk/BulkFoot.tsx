@@ -1,5 +1,4 @@
 import { Box, Button } from '@mui/material';
-import { useState } from 'react';
 import { useListContext } from 'react-admin';
 import { useText } from '../../../i18n/useText';
 import { paper } from '../../../theme/palette';
@@ -7,6 +6,7 @@ import { useSelecting } from '../select/selecting';
 import { BulkActs } from './BulkActs';
 import { ManySelected } from './ManySelected';
 import { useMany } from './useMany';
+import { useWholeList } from './useWholeList';
 
 const look = {
   position: 'fixed',
@@ -34,7 +34,7 @@ const Foot = () => {
   const text = useText();
   const { selectedIds } = useListContext();
   const { stop } = useSelecting();
-  const [isAll, setAll] = useState(false);
+  const { isAll, takeAll } = useWholeList();
   const many = useMany(isAll);
   return (
     <>
@@ -45,7 +45,7 @@ const Foot = () => {
           {selectedIds.length === 0 ? (
             <span>{text('queues.bulk.press')}</span>
           ) : (
-            <ManySelected many={many} isAll={isAll} onAll={() => setAll(true)} />
+            <ManySelected many={many} isAll={isAll} onAll={takeAll} />
           )}
           <Box sx={{ flexGrow: 1 }} />
           <Button onClick={stop}>{text('common.cancel')}</Button>

@@ -9,7 +9,7 @@ import { questionOf } from '../../../panel/question';
 import { requireKnown } from '../../../panel/relations';
 import type { Route } from '../../../panel/router';
 import { write } from '../../../panel/write';
-import { actOnMany, meantBy, type Bulk } from './act';
+import { actOnMany, meantBy } from './act';
 import { manyDone } from './answer';
 
 type BulkVerb = (typeof bulkVerbs)[number];
@@ -40,16 +40,17 @@ export const bulkActions: Route = {
     const told = readInput(verbInputs[verb], input as Input);
     const { selection } = questionOf(panel, caller, { resource: 'tickets', filter }, now);
     const meant = await meantBy(application.read, selection);
-    const reply = await write(application, call, async (sql) => {
+    return write(application, call, async (sql) => {
       // asked once of what is wrong for every ticket, and also where none is left to be acted on
       await requireKnown(panel, verbInputs[verb], told, sql, call);
       const act = { strapi: application.strapi, sql, now };
       const intention = { verb, body: () => told, caller, now };
-      return { status: 200, body: await actOnMany(act, meant, intention, language) };
+      const done = await actOnMany(act, meant, intention, language);
+      // here and not below: an answer that is given a second time refused nobody again
+      for (const { code } of done.refused)
+        if (code === 'access.refused')
+          noteRefusal(application.audit, caller, call.origin, { resource: 'tickets', operation: verb }, now);
+      return { status: 200, body: done };
     });
-    for (const { code } of (reply.body as Bulk).refused)
-      if (code === 'access.refused')
-        noteRefusal(application.audit, caller, call.origin, { resource: 'tickets', operation: verb }, now);
-    return reply;
   },
 };
