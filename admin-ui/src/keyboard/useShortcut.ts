@@ -13,11 +13,11 @@ export const isTyping = (target: EventTarget | null): boolean =>
 
 /**
  * A single letter that acts anywhere on the page, but never while somebody types or a dialog is open. With a label it
- * stands on the sheet of keys.
+ * stands on the sheet of keys; the nearer of two that heed the same one is told there.
  */
-export const useShortcut = (key: string, act: () => void, label?: MessageKey): void => {
+export const useShortcut = (key: string, act: () => void, label?: MessageKey, isNearer = false): void => {
   const text = useText();
-  useKnownKey(key.toUpperCase(), label && text(label));
+  useKnownKey(key.toUpperCase(), label && text(label), isNearer);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key.toLowerCase() !== key || event.ctrlKey || event.metaKey || event.altKey) return;

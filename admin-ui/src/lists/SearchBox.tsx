@@ -17,6 +17,7 @@ export const SearchBox = ({ hint }: { hint: MessageKey }) => {
     '/',
     useCallback(() => input.current?.focus(), []),
     'keys.search',
+    true,
   );
 
   const end = words ? (

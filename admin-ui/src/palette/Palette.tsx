@@ -1,6 +1,8 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { useText } from '../i18n/useText';
+import { knownKeys } from '../keyboard/known';
 import { useKnownKey } from '../keyboard/useKnownKey';
+import { useShortcut } from '../keyboard/useShortcut';
 
 const CommandPalette = lazy(async () => ({ default: (await import('./CommandPalette')).CommandPalette }));
 
@@ -16,6 +18,14 @@ export const Palette = () => {
   const [isOpen, setOpen] = useState(false);
   const text = useText();
   useKnownKey('Ctrl K', text('keys.palette'));
+  useShortcut(
+    '/',
+    useCallback(() => {
+      // a page with a search box of its own is searched there
+      if (!knownKeys.present().some(({ keys, isNearer }) => keys === '/' && isNearer)) setOpen(true);
+    }, []),
+    'keys.find',
+  );
   useEffect(() => {
     const open = () => setOpen(true);
     const onKeyDown = (event: KeyboardEvent) => {

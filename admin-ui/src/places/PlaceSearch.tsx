@@ -41,6 +41,8 @@ export const PlaceSearch = () => {
   useShortcut(
     '/',
     useCallback(() => input.current?.focus(), []),
+    'keys.search',
+    true,
   );
   useEffect(() => {
     const timer = setTimeout(() => setWords(typed.trim()), pause);

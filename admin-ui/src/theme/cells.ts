@@ -49,7 +49,8 @@ export const cells = {
   },
   '.cell-below': {
     display: 'flex',
-    gap: 8,
+    flexWrap: 'wrap',
+    gap: '2px 8px',
     alignItems: 'center',
     marginTop: 4,
     color: ink.soft,

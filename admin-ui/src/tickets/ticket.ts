@@ -25,6 +25,8 @@ export interface Ticket {
   title: string;
   description: string;
   channel: Channel;
+  /** Words of the centre's own to find it by; absent from what a phone has kept since before they were shown. */
+  tags?: string[];
   severity: Severity;
   urgency: Urgency;
   state: TicketState;

@@ -15,6 +15,7 @@ export const keys = {
   send: '登记',
   sendWords: '发送写好的话',
   answers: '在写的时候调出常用语',
+  find: '查找：工单、房号、住户',
   palette: '打开命令面板：去哪里、找什么',
 };
 

@@ -17,6 +17,7 @@ export const keys: DeskMessages['keys'] = {
   send: 'Register',
   sendWords: 'Send what is written',
   answers: 'Canned answers while writing',
+  find: 'Find a ticket, home or resident',
   palette: 'Open the command palette',
 };
 

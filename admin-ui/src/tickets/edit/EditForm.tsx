@@ -1,9 +1,10 @@
 import { Box, Button } from '@mui/material';
-import { Form, SaveButton, useRecordContext } from 'react-admin';
+import { Form, SaveButton, TextArrayInput, useRecordContext } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { useText } from '../../i18n/useText';
 import { Waiting } from '../../layout/Waiting';
 import { StaleNotice } from '../../records/StaleNotice';
+import { Sheet } from '../../theme/Sheet';
 import { IntakeFields } from '../intake/IntakeFields';
 import type { Ticket } from '../ticket';
 import type { EditableField } from './editable';
@@ -31,6 +32,13 @@ export const EditForm = ({ theirs }: EditFormProps) => {
         />
       )}
       <IntakeFields />
+      <Sheet label={text('tickets.field.tags')} sx={{ mt: 2.5 }}>
+        <TextArrayInput
+          source="tags"
+          label={text('tickets.field.tags')}
+          helperText={text('queues.tagsHint')}
+        />
+      </Sheet>
       <Box sx={{ display: 'flex', gap: 1, justifyContent: 'flex-end', py: 2.5 }}>
         <Button component={Link} to={`/tickets/${ticket.id}/show`} variant="outlined" size="large">
           {text('common.cancel')}

@@ -7,6 +7,7 @@ export type EditableField =
   | 'title'
   | 'description'
   | 'channel'
+  | 'tags'
   | 'severity'
   | 'urgency'
   | 'requesterName'
@@ -31,6 +32,7 @@ const shown: EditableField[] = [
   'urgency',
   'severity',
   'channel',
+  'tags',
   'requestedReplyAt',
   'form',
 ];

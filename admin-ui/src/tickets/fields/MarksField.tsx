@@ -3,7 +3,7 @@ import { useText } from '../../i18n/useText';
 import { Pill } from '../../theme/Pill';
 import type { Ticket } from '../ticket';
 
-/** What makes a ticket stand out: urgent, serious, returned after a call-back. */
+/** What makes a ticket stand out: urgent, serious, returned after a call-back, and the tags that it was given. */
 export const MarksField = () => {
   const text = useText();
   const ticket = useRecordContext<Ticket>();
@@ -25,6 +25,11 @@ export const MarksField = () => {
           {text('tickets.mark.returned', { count: ticket.returnCount })}
         </Pill>
       )}
+      {ticket.tags?.map((tag) => (
+        <Pill key={tag} tone="blue" isSmall>
+          #{tag}
+        </Pill>
+      ))}
     </>
   );
 };
