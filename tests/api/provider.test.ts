@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { DataProvider } from 'ra-core';
 import { openDesk, type Desk } from '../support/desk';
 import type { EventBody, Person, TicketBody } from '../support/person';
@@ -139,6 +140,8 @@ describe('a very long list', () => {
     expect([full.body.length, full.headers.get('content-range')]).toEqual([1_000, 'tickets 9000-9999/10000']);
     await multiply('b', 5_000);
     await desk.database.query('ANALYZE tickets');
+    // what was written past the server is counted once the total kept for a moment is over
+    await sleep(1_000);
     const [total, isEstimated] = await totalOf();
     expect(isEstimated).toBe('true');
     expect(total).toBeGreaterThan(12_000);
