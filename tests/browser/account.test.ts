@@ -17,7 +17,7 @@ const stored = (seat: Seat) =>
 
 async function typePassword(seat: Seat, username: string): Promise<void> {
   await seat.open();
-  await seat.page.getByLabel('账号').fill(username);
+  await seat.page.getByRole('textbox', { name: '账号' }).fill(username);
   await seat.page.getByLabel('密码', { exact: true }).fill(DEMO_PASSWORD);
   await seat.button('登录').click();
 }
@@ -135,7 +135,7 @@ describe('one’s own account', () => {
     const visitor = await hall.visitor();
     const { page } = visitor;
     await visitor.open();
-    await page.getByLabel('账号').fill('cleaner');
+    await page.getByRole('textbox', { name: '账号' }).fill('cleaner');
     for (let attempt = 0; attempt < 6; attempt += 1) {
       await page.getByLabel('密码', { exact: true }).fill(`wrong-${attempt}`);
       const answered = page.waitForResponse((response) => response.url().endsWith('/api/auth/local'));

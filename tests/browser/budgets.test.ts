@@ -19,7 +19,7 @@ describe('what a person at the desk waits for', () => {
 
   it('the login page comes packed', async () => {
     await clerk.open();
-    await clerk.page.getByLabel('账号').waitFor();
+    await clerk.page.getByRole('textbox', { name: '账号' }).waitFor();
     const bytes = await clerk.page.evaluate(() =>
       performance
         .getEntriesByType('resource')

@@ -15,11 +15,11 @@ describe('the desk', () => {
     const visitor = await hall.visitor();
     const { page } = visitor;
     await visitor.open();
-    await page.getByLabel('账号').fill('clerk');
+    await page.getByRole('textbox', { name: '账号' }).fill('clerk');
     await page.getByLabel('密码', { exact: true }).fill('not-the-password');
     await visitor.button('登录').click();
     await page.getByRole('alert').getByText('账号或密码不对，请重新输入。').waitFor();
-    expect(await page.getByLabel('账号').inputValue()).toBe('clerk');
+    expect(await page.getByRole('textbox', { name: '账号' }).inputValue()).toBe('clerk');
     await page.getByLabel('密码', { exact: true }).fill(DEMO_PASSWORD);
     await visitor.button('登录').click();
     await visitor.heading('工单').waitFor();

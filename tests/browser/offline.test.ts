@@ -184,7 +184,7 @@ describe('a handler in a dead zone, on a phone', () => {
     await bar('接单').tap();
     await pill('1 件待发送').waitFor();
     await engineer.choose('退出登录');
-    await page.getByLabel('账号').waitFor();
+    await page.getByRole('textbox', { name: '账号' }).waitFor();
     const kept = await page.evaluate(
       () =>
         new Promise((resolve) => {

@@ -37,7 +37,7 @@ describe('the day of each role', () => {
     const seat = await hall.visitor();
     const keys = new Keys(seat.page);
     await seat.open();
-    await keys.to(seat.page.getByLabel('账号'));
+    await keys.to(seat.page.getByRole('textbox', { name: '账号' }));
     await keys.words(username);
     await keys.to(seat.page.getByLabel('密码', { exact: true }));
     await keys.words(DEMO_PASSWORD);

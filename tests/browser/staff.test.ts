@@ -43,7 +43,7 @@ describe('the people of a centre', () => {
   async function logInAnew(username: string, password: string, next: string): Promise<Seat> {
     const seat = await hall.visitor();
     await seat.open();
-    await seat.page.getByLabel('账号').fill(username);
+    await seat.page.getByRole('textbox', { name: '账号' }).fill(username);
     await seat.page.getByLabel('密码', { exact: true }).fill(password);
     await seat.button('登录').click();
     await seat.heading('先换一个自己的密码').waitFor();
@@ -138,7 +138,7 @@ describe('the people of a centre', () => {
 
     await engineer.page.getByRole('tab', { name: '全部' }).click();
     await engineer.heading('登录服务台').waitFor();
-    await engineer.page.getByLabel('账号').fill('engineer');
+    await engineer.page.getByRole('textbox', { name: '账号' }).fill('engineer');
     await engineer.page.getByLabel('密码', { exact: true }).fill(DEMO_PASSWORD);
     await engineer.button('登录').click();
     await engineer.page.getByText('账号或密码不对').waitFor();

@@ -16,7 +16,7 @@ export class Seat {
 
   async logIn(identifier: string, password: string): Promise<void> {
     await this.open();
-    await this.page.getByLabel('账号').fill(identifier);
+    await this.page.getByRole('textbox', { name: '账号' }).fill(identifier);
     await this.page.getByLabel('密码', { exact: true }).fill(password);
     await this.button('登录').click();
     await this.page.getByRole('heading', { level: 1, name: /^(工单|我的活)$/ }).waitFor();
