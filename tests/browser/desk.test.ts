@@ -98,6 +98,7 @@ describe('the desk', () => {
     await clerk.page.getByRole('link', { name: '修改' }).click();
     await clerk.heading('修改工单').waitFor();
     await clerk.page.getByLabel('报事人姓名').fill('慢了一步');
+    await clerk.page.getByLabel('标题').fill('我也改了标题');
 
     await colleague.open(new URL(clerk.page.url()).hash.slice(1));
     await colleague.heading('修改工单').waitFor();
@@ -107,7 +108,11 @@ describe('the desk', () => {
 
     await clerk.button('保存').click();
     const notice = clerk.page.getByRole('alert').filter({ hasText: '刚刚有人改过这张工单' });
-    await notice.getByText('对方改了：标题。').waitFor();
+    const title = notice.getByRole('listitem').filter({ hasText: '标题' });
+    await title.getByText('同事先改好的标题').waitFor();
+    await title.getByText('我也改了标题').waitFor();
+    await title.getByRole('button', { name: '标题：用对方的' }).click();
+    await title.getByText('同对方一样').waitFor();
     expect(await clerk.page.getByLabel('标题').inputValue()).toBe('同事先改好的标题');
     expect(await clerk.page.getByLabel('报事人姓名').inputValue()).toBe('慢了一步');
     await clerk.button('保存').click();

@@ -106,7 +106,12 @@ describe('a handler in a dead zone, on a phone', () => {
     await pill('1 件待发送').waitFor();
     await says('答复住户', '师傅已出发，马上到。');
     await says('内部记录', '等配件到货。');
-    await page.locator('input[type=file]').setInputFiles({
+    await bar('拍照').tap();
+    const [camera] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      engineer.dialog.getByRole('button', { name: '处理后' }).tap(),
+    ]);
+    await camera.setFiles({
       name: '灯.png',
       mimeType: 'image/png',
       buffer: await picture().png().toBuffer(),
@@ -134,7 +139,8 @@ describe('a handler in a dead zone, on a phone', () => {
     await eventually(async () => ((await desk.sees(id)).state === 'resolved' ? true : undefined));
     await nothingWaits();
     expect(await actsOf(id)).toEqual(['accepted', 'replied', 'noted', 'changed', 'resolved']);
-    expect((await desk.list('files', { filter: { ticket: id } })).body).toHaveLength(1);
+    const files = (await desk.list<{ phase: string }>('files', { filter: { ticket: id } })).body;
+    expect(files.map(({ phase }) => phase)).toEqual(['after']);
     await reload();
     expect(await actsOf(id)).toHaveLength(5);
   });

@@ -75,9 +75,10 @@ describe('the day of each role', () => {
       await seat.heading(LEAK).waitFor();
       await keys.activate(acts(engineer).getByRole('button', { name: '接单' }));
       await seat.page.getByText('处理中').first().waitFor();
+      await keys.activate(acts(engineer).getByRole('button', { name: '拍照' }));
       const [chooser] = await Promise.all([
         seat.page.waitForEvent('filechooser'),
-        keys.activate(acts(engineer).getByRole('button', { name: '拍照' })),
+        keys.activate(seat.dialog.getByRole('button', { name: '处理前' })),
       ]);
       await chooser.setFiles({
         name: '接头.png',

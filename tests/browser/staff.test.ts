@@ -164,7 +164,8 @@ describe('the people of a centre', () => {
     await manager.button('保存').click();
     await manager.heading('林晓雯（前台）').waitFor();
     await supervisor.button('保存').click();
-    await supervisor.page.getByText('对方改了：姓名。').waitFor();
+    const notice = supervisor.page.getByRole('alert').filter({ hasText: '刚刚有人改过这位同事的资料' });
+    await notice.getByRole('listitem').filter({ hasText: '姓名' }).getByText('林晓雯（前台）').waitFor();
     expect(await supervisor.page.getByLabel('电话').inputValue()).toBe('13800001111');
     await supervisor.button('保存').click();
     await supervisor.sheet('基本情况').getByText('13800001111').waitFor();

@@ -1,24 +1,15 @@
 import PhoneIcon from '@mui/icons-material/Phone';
 import { Box, Button, Typography } from '@mui/material';
 import { useEffect, useRef } from 'react';
-import { useGetOne } from 'react-admin';
 import { useText } from '../i18n/useText';
+import { isCallable } from '../residents/isCallable';
+import { VipOf } from '../residents/VipPill';
 import { ink } from '../theme/palette';
-import { Pill } from '../theme/Pill';
 import { digits } from '../theme/typography';
 import { MarksField } from '../tickets/fields/MarksField';
 import { PlaceField } from '../tickets/fields/PlaceField';
 import type { Ticket } from '../tickets/ticket';
 import { SpacedNumber } from './SpacedNumber';
-
-const Grade = ({ resident }: { resident: string }) => {
-  const text = useText();
-  const { data } = useGetOne<{ id: string; grade: string }>('residents', { id: resident });
-  return data?.grade === 'vip' ? <Pill tone="violet">{text('callbacks.vip')}</Pill> : null;
-};
-
-// A masked number (138****5678) can be read, not called.
-const isCallable = (phone: string) => !phone.includes('*');
 
 const Phone = ({ phone }: { phone: string }) => {
   const text = useText();
@@ -56,7 +47,7 @@ export const WhomToCall = ({ ticket, hasFocus }: { ticket: Ticket; hasFocus: boo
           >
             {ticket.requesterName ?? text('callbacks.nobody')}
           </Typography>
-          {ticket.resident && <Grade resident={ticket.resident} />}
+          {ticket.resident && <VipOf resident={ticket.resident} />}
           <MarksField />
         </Box>
         <Typography variant="body1" sx={{ color: ink.soft, fontSize: '1.0625rem' }}>

@@ -10,6 +10,7 @@ import { AnswerButtons, AnswerFields } from './AnswerFields';
 import type { CannedAnswer } from './cannedAnswer';
 import { answerForm, type AnswerField } from './editable';
 import { RemoveAnswer } from './RemoveAnswer';
+import { SaidOfAnswer } from './SaidOfAnswer';
 
 const keepTyped = { keepDirtyValues: true };
 
@@ -17,14 +18,14 @@ const Fields = ({ theirs }: { theirs: AnswerField[] | null }) => {
   const text = useText();
   const answer = useRecordContext<CannedAnswer>();
   if (!answer) return <Waiting />;
-  const names = theirs?.map((field) => text(`answers.field.${field}`)).join(text('common.separator'));
   return (
     <Form resetOptions={keepTyped} noValidate>
       {theirs && (
         <StaleNotice
           title={text('answers.stale')}
-          theirs={names ? text('tickets.edit.theirs', { fields: names }) : ''}
-          hint={text('tickets.edit.staleHint')}
+          theirs={theirs}
+          labelOf={(field) => text(`answers.field.${field}`)}
+          said={(field, value) => <SaidOfAnswer field={field} value={value} />}
         />
       )}
       <Stack spacing={2.5}>

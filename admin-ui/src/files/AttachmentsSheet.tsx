@@ -18,11 +18,18 @@ import { Viewer } from './Viewer';
 const grid = { display: 'grid', gap: 1, gridTemplateColumns: 'repeat(auto-fill, minmax(112px, 1fr))' };
 const plainList = { listStyle: 'none', m: 0, p: 0 };
 
+interface AttachmentsSheetProps {
+  ticket: string;
+  /** Nothing is added here, whoever looks. */
+  isReadOnly?: boolean;
+}
+
 /** The attachments of a ticket: pictures to look at, the others by name; more by button, drop and paste. */
-export const AttachmentsSheet = ({ ticket }: { ticket: string }) => {
+export const AttachmentsSheet = ({ ticket, isReadOnly = false }: AttachmentsSheetProps) => {
   const text = useText();
   const { data = [], isPending, error } = useAttachments(ticket);
-  const { canAccess: mayAdd } = useCanAccess({ resource: 'files', action: 'create' });
+  const { canAccess } = useCanAccess({ resource: 'files', action: 'create' });
+  const mayAdd = canAccess && !isReadOnly;
   const uploads = useUploads(ticket);
   const [shown, setShown] = useState<StoredFile | null>(null);
   const pictures = data.filter(isPicture);

@@ -92,6 +92,19 @@ export const en: DeskMessages = {
     copied: 'Copied',
     close: 'Close',
     notLoaded: 'This did not load',
+    vip: 'VIP',
+    yes: 'yes',
+    no: 'no',
+  },
+  stale: {
+    hint: 'The latest is loaded; what you changed is kept and not yet saved. Check it, then save again.',
+    nothing:
+      'Nothing on this form was changed by them. The latest is loaded and what you changed is kept. Check it, then save again.',
+    theirs: 'Theirs',
+    yours: 'Yours',
+    same: 'The same as theirs',
+    take: 'Take theirs',
+    takeOf: '%{field}: take theirs',
   },
   time: {
     yesterday: 'yesterday %{time}',
@@ -238,8 +251,6 @@ export const en: DeskMessages = {
       title: 'Edit ticket',
       saved: 'Saved',
       stale: 'Someone has just changed this ticket',
-      theirs: 'They changed: %{fields}.',
-      staleHint: 'The latest content is loaded and your own changes are kept. Please check, then save again.',
     },
     verb: {
       done: '%{verb}: done',

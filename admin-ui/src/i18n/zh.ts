@@ -91,6 +91,18 @@ export const zh = {
     copied: '已复制',
     close: '关闭',
     notLoaded: '没有载入成功',
+    vip: 'VIP',
+    yes: '是',
+    no: '否',
+  },
+  stale: {
+    hint: '已载入最新内容，您改过的字段仍然保留，还没有保存。请核对后再保存。',
+    nothing: '改动不在这张表单上。已载入最新内容，您改过的字段仍然保留。请核对后再保存。',
+    theirs: '对方的',
+    yours: '您的',
+    same: '同对方一样',
+    take: '用对方的',
+    takeOf: '%{field}：用对方的',
   },
   time: {
     yesterday: '昨天 %{time}',
@@ -237,8 +249,6 @@ export const zh = {
       title: '修改工单',
       saved: '已保存',
       stale: '刚刚有人改过这张工单',
-      theirs: '对方改了：%{fields}。',
-      staleHint: '已载入最新内容，您改过的字段仍然保留。请核对后再保存。',
     },
     verb: {
       done: '%{verb}：已完成',

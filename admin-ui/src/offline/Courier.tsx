@@ -25,6 +25,7 @@ export const Courier = () => {
       void queryClient.invalidateQueries({ queryKey: ['my-work'] });
       void queryClient.invalidateQueries({ queryKey: ['tickets'] });
       void queryClient.invalidateQueries({ queryKey: ['ticket-events'] });
+      if (act.deed.kind === 'photo') void queryClient.invalidateQueries({ queryKey: ['files'] });
     },
     [queryClient],
   );

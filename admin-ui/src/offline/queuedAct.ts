@@ -1,4 +1,4 @@
-import type { Verb } from '@shouwen/domain/contract';
+import type { FilePhase, Verb } from '@shouwen/domain/contract';
 
 /** What a phone may do without a network. */
 export type QueuedVerb = Extract<Verb, 'accept' | 'resolve' | 'reply' | 'note'>;
@@ -10,8 +10,10 @@ interface VerbDeed {
   body: string;
 }
 
-interface PhotoDeed {
+export interface PhotoDeed {
   kind: 'photo';
+  /** What it shows; missing on acts that were kept before it was asked. */
+  phase?: FilePhase | null;
   name: string;
   type: string;
   bytes: ArrayBuffer;

@@ -1,13 +1,11 @@
 import { httpClientOnce, panelUrl } from '../providers/httpClient';
 import type { Ticket } from '../tickets/ticket';
-import type { QueuedAct } from './queuedAct';
+import type { PhotoDeed, QueuedAct } from './queuedAct';
 
-const formOf = (
-  ticket: string,
-  { name, type, bytes }: { name: string; type: string; bytes: ArrayBuffer },
-) => {
+const formOf = (ticket: string, { phase, name, type, bytes }: PhotoDeed) => {
   const form = new FormData();
   form.append('ticket', ticket);
+  if (phase) form.append('phase', phase);
   form.append('file', new Blob([bytes], { type }), name);
   return form;
 };

@@ -1,9 +1,19 @@
 import { Skeleton } from '@mui/material';
 import { useReference } from 'react-admin';
 
+export type NamedKind =
+  | 'departments'
+  | 'staff'
+  | 'communities'
+  | 'sections'
+  | 'grids'
+  | 'buildings'
+  | 'households'
+  | 'residents'
+  | 'deadline-policies';
+
 interface NameOfProps {
-  reference:
-    'departments' | 'staff' | 'communities' | 'sections' | 'grids' | 'buildings' | 'households' | 'residents';
+  reference: NamedKind;
   id: string;
 }
 

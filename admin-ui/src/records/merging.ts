@@ -16,12 +16,15 @@ export interface Merging<R extends Versioned, F extends keyof R & string> {
 const filled = (value: unknown): unknown => (value === '' ? null : (value ?? null));
 const plain = (value: unknown): string => JSON.stringify(filled(value));
 
+/** An empty field is the same as a missing value. */
+export const isSameValue = (one: unknown, other: unknown): boolean => plain(one) === plain(other);
+
 export function merging<R extends Versioned, F extends keyof R & string>(
   fields: readonly F[],
 ): Merging<R, F> {
   const shown: readonly string[] = fields;
   const differing = (one: Partial<R>, other: Partial<R>): F[] =>
-    fields.filter((field) => plain(one[field]) !== plain(other[field]));
+    fields.filter((field) => !isSameValue(one[field], other[field]));
   return {
     fields,
     differing,

@@ -1,6 +1,7 @@
 import type { CallbackRule, Nature } from '@shouwen/domain/contract';
 import type { TicketTypeBody } from '@shouwen/domain/definition';
 import type { FormSpec } from '@shouwen/domain/form';
+import { isSameValue } from '../records/merging';
 import type { TicketType } from '../tickets/ticket';
 
 export const categories = ['request', 'service', 'permit', 'inside'] as const;
@@ -41,6 +42,15 @@ export const emptyDraft: TypeDraft = {
   resolveUnit: 'hours',
   form: [],
 };
+
+/** What of a type may be changed once it is there: all but its code. */
+export type TypePart = Exclude<keyof TypeDraft, 'code'>;
+const isPart = (field: string): field is TypePart => field !== 'code';
+const parts = Object.keys(emptyDraft).filter(isPart);
+
+/** Which parts two drafts do not share. */
+export const differing = (one: TypeDraft, other: TypeDraft): TypePart[] =>
+  parts.filter((part) => !isSameValue(one[part], other[part]));
 
 const modeOf = ({ resolve }: TicketTypeBody): TypeDraft['resolveMode'] => (resolve ? 'own' : 'policy');
 

@@ -1,10 +1,8 @@
 import PhoneIcon from '@mui/icons-material/Phone';
 import { Button } from '@mui/material';
 import { useText } from '../i18n/useText';
+import { isCallable } from '../residents/isCallable';
 import type { Ticket } from '../tickets/ticket';
-
-// A masked number (138****5678) can be read, not called.
-export const isCallable = (phone: string | null): phone is string => phone !== null && !phone.includes('*');
 
 export const CallButton = ({ ticket }: { ticket: Ticket }) => {
   const text = useText();

@@ -1,5 +1,6 @@
 import { Box, Typography } from '@mui/material';
 import { useText } from '../i18n/useText';
+import { useWords } from '../i18n/useWords';
 import { deedName, type Deed } from '../offline/queuedAct';
 import { useOutbox } from '../offline/useOutbox';
 import { Pill } from '../theme/Pill';
@@ -11,8 +12,10 @@ import { wordsIn } from './wordsIn';
 const tones = { waiting: 'blue', sending: 'blue', held: 'neutral', refused: 'red' } as const;
 
 const Words = ({ deed }: { deed: Deed }) => {
+  const { filePhase } = useWords();
+  const phase = deed.kind === 'photo' && deed.phase ? `${filePhase[deed.phase]} · ` : '';
   const words = wordsIn(deed);
-  return words === null ? null : <Typography variant="body2">{words}</Typography>;
+  return words === null ? null : <Typography variant="body2">{`${phase}${words}`}</Typography>;
 };
 
 /** What this phone still has to send, in the order in which it was done. */

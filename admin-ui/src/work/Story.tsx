@@ -5,6 +5,8 @@ import { Sheet } from '../theme/Sheet';
 import { paper } from '../theme/palette';
 import { useMoments } from '../time/useMoments';
 import type { Ticket } from '../tickets/ticket';
+import { AttachmentNews } from '../tickets/timeline/AttachmentNews';
+import { ChangedFields } from '../tickets/timeline/ChangedFields';
 import { useStory } from './WorkContext';
 
 /** What was said and done, the newest first, as far as the phone knows. */
@@ -33,6 +35,8 @@ export const Story = ({ ticket }: { ticket: Ticket }) => {
                 {when(event.at)}
               </Box>
             </Box>
+            <ChangedFields event={event} />
+            <AttachmentNews event={event} />
             {event.body && (
               <Typography sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{event.body}</Typography>
             )}

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import { useLanguage } from '../i18n/useLanguage';
-import type { Ticket } from '../tickets/ticket';
+import type { Ticket, TicketType } from '../tickets/ticket';
 import type { MyWork, WorkPlace } from './myWork';
 
 /** The answer that the page shows: its parts name places, types and people out of it, since there may be no network. */
@@ -10,10 +10,12 @@ const nowhere: WorkPlace = { community: null, address: null, building: null, hou
 
 export const usePlace = (ticket: Ticket): WorkPlace => useContext(WorkContext)?.places[ticket.id] ?? nowhere;
 
+export const useTypeOf = (ticket: Ticket): TicketType | undefined =>
+  useContext(WorkContext)?.types.find(({ code }) => code === ticket.type);
+
 export const useTypeName = (ticket: Ticket): string => {
-  const work = useContext(WorkContext);
   const language = useLanguage();
-  const type = work?.types.find(({ code }) => code === ticket.type);
+  const type = useTypeOf(ticket);
   return (language === 'en' ? type?.nameEn : type?.nameZh) ?? '';
 };
 

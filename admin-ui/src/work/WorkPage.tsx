@@ -1,7 +1,8 @@
 import ArrowBackIcon from '@mui/icons-material/ArrowBack';
-import { Box, Button, IconButton, Typography } from '@mui/material';
+import { Box, Button, IconButton, Stack, Typography } from '@mui/material';
 import { RecordContextProvider } from 'react-admin';
 import { Link, useParams } from 'react-router-dom';
+import { AttachmentsSheet } from '../files/AttachmentsSheet';
 import { useText } from '../i18n/useText';
 import { Notice } from '../layout/Notice';
 import { Waiting } from '../layout/Waiting';
@@ -12,6 +13,7 @@ import { MarksField } from '../tickets/fields/MarksField';
 import { StateField } from '../tickets/fields/StateField';
 import { CardDue } from '../tickets/list/CardDue';
 import type { Ticket } from '../tickets/ticket';
+import { AnswersSheet } from './AnswersSheet';
 import { OfflineNotice } from './OfflineNotice';
 import { OutboxPill } from './OutboxPill';
 import { PendingMark } from './PendingMark';
@@ -55,6 +57,17 @@ const Head = ({ ticket }: { ticket: Ticket }) => {
   );
 };
 
+/** The pictures of the place; more are taken with the camera below, and wait in the outbox with everything else. */
+const FilesOnTheWay = ({ ticket, isOffline }: { ticket: string; isOffline: boolean }) => {
+  const text = useText();
+  if (!isOffline) return <AttachmentsSheet ticket={ticket} isReadOnly />;
+  return (
+    <Sheet label={text('files.title')}>
+      <Typography color="text.secondary">{text('work.filesOffline')}</Typography>
+    </Sheet>
+  );
+};
+
 /** One piece of work in the hand: what, where, who, and everything that one does with it under the thumb. */
 const WorkPage = () => {
   const text = useText();
@@ -91,7 +104,11 @@ const WorkPage = () => {
                 {ticket.description}
               </Typography>
             </Sheet>
-            <Story ticket={ticket} />
+            <Stack spacing={2}>
+              <AnswersSheet ticket={ticket} />
+              <FilesOnTheWay ticket={id} isOffline={isOffline} />
+              <Story ticket={ticket} />
+            </Stack>
             <WorkBar ticket={ticket} />
           </RecordContextProvider>
         )}

@@ -16,7 +16,6 @@ export const callbacks = {
   nobody: '没有留名字',
   noPhone: '没有留电话。打开工单看看住户档案里有没有。',
   call: '拨打 %{phone}',
-  vip: 'VIP',
   told: '当时反映',
   received: '%{when}登记',
   done: '处理结果',

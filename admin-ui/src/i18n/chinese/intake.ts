@@ -8,7 +8,6 @@ export const intake = {
   more: '还有更多，请多输几位号码。',
   pick: '回车带入',
   otherPerson: '换人',
-  vip: 'VIP',
   butler: '管家 %{name}',
   noHome: '没有在住的房屋',
   preferences: '注意',

@@ -70,8 +70,6 @@ export const places = {
     leaderHint: '输入姓名查找住户',
     roomHint: '例如 3-2-501：3 栋 2 单元 501',
     stale: '刚刚有人改过这个场所',
-    theirs: '对方改了：%{fields}。',
-    staleHint: '已载入最新内容，您改过的字段仍然保留。请核对后再保存。',
   },
   add: {
     inside: '在这里新增',

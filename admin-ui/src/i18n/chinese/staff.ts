@@ -83,8 +83,6 @@ export const staff = {
     fromOnHint: '换角色或部门时，从哪天起；原岗位到前一天为止',
     saved: '已保存',
     stale: '刚刚有人改过这位同事的资料',
-    theirs: '对方改了：%{fields}。',
-    staleHint: '已载入最新内容，您改过的字段仍然保留。请核对后再保存。',
   },
   verb: {
     'switch-off': '停用账号',

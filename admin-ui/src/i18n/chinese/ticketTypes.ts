@@ -79,7 +79,6 @@ export const ticketTypes = {
     saved: '已保存，现在用的是第 %{number} 版；未办结的工单仍用原来的版本',
     savedDraft: '已存为草稿，登记时还看不到这些改动',
     stale: '刚刚有人改过这个类型',
-    staleHint: '已载入最新内容，您改过的字段仍然保留。请核对后再保存。',
     gone: '没有找到这个类型',
   },
 };

@@ -18,7 +18,6 @@ export const callbacks: DeskMessages['callbacks'] = {
   nobody: 'No name was given',
   noPhone: 'No number was given. Open the ticket and look at the resident’s file.',
   call: 'Call %{phone}',
-  vip: 'VIP',
   told: 'What was told',
   received: 'received %{when}',
   done: 'What was done',

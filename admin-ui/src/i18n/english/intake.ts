@@ -10,7 +10,6 @@ export const intake: DeskMessages['intake'] = {
   more: 'There are more: enter more digits.',
   pick: 'Enter takes over',
   otherPerson: 'Somebody else',
-  vip: 'VIP',
   butler: 'Butler %{name}',
   noHome: 'Lives in no household at present',
   preferences: 'Mind',

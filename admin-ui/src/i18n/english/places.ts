@@ -72,8 +72,6 @@ export const places: DeskMessages['places'] = {
     leaderHint: 'Type a name to find a resident',
     roomHint: 'Such as 3-2-501: building 3, unit 2, room 501',
     stale: 'Somebody has just changed this place',
-    theirs: 'They changed: %{fields}.',
-    staleHint: 'Their record is loaded, what you changed is kept. Look it over and save again.',
   },
   add: {
     inside: 'Add inside',

@@ -51,6 +51,7 @@ export const policies: DeskMessages['policies'] = {
     'Saving publishes the next version, for tickets received from then on. Tickets keep the version they were given.',
   publish: 'Save and publish',
   saved: 'The next version is published; no ticket has moved',
+  theirs: 'What they have just published',
   stale:
     'Somebody has just changed this policy. Theirs is loaded, your changes are kept: check and save again.',
   try: {

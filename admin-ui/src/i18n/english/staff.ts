@@ -86,8 +86,6 @@ export const staff: DeskMessages['staff'] = {
     fromOnHint: 'From which day another role or department holds; the old post ends the day before',
     saved: 'Saved',
     stale: 'Somebody has just changed this person',
-    theirs: 'They changed: %{fields}.',
-    staleHint: 'The present record is loaded; the fields you changed are kept. Check, then save again.',
   },
   verb: {
     'switch-off': 'Switch account off',

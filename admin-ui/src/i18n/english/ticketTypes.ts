@@ -85,7 +85,6 @@ export const ticketTypes: DeskMessages['ticketTypes'] = {
     saved: 'Saved: version %{number} is in force, open tickets keep theirs',
     savedDraft: 'Kept as a draft: intake does not see these changes yet',
     stale: 'Somebody has just changed this type',
-    staleHint: 'Their record is loaded, what you changed is kept. Look it over and save again.',
     gone: 'No such type',
   },
 };

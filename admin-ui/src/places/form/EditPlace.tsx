@@ -41,7 +41,7 @@ export const EditPlace = ({ place, onClose }: { place: Place; onClose: () => voi
         const theirs = form.differing(record, current as PlaceRecord);
         setRecord(current as PlaceRecord);
         void changed();
-        return theirs.map((field) => text(`places.field.${field}`));
+        return theirs;
       }}
       onClose={onClose}
     >

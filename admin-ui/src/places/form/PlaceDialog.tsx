@@ -4,9 +4,11 @@ import { Form } from 'react-admin';
 import { useSubmit, type FormValues } from '../../forms/useSubmit';
 import { useText } from '../../i18n/useText';
 import { refusalOf } from '../../providers/refusal';
+import { Said, type Telling } from '../../records/Said';
 import { StaleNotice } from '../../records/StaleNotice';
 import { fromBelow } from '../../theme/fromBelow';
 import { DialogFields } from './DialogFields';
+import type { PlaceField } from './inputs';
 
 interface PlaceDialogProps {
   title: string;
@@ -15,10 +17,20 @@ interface PlaceDialogProps {
   submit: string;
   send: (values: FormValues) => Promise<void>;
   /** Takes the record as somebody else has left it, and says which fields they changed. */
-  onStale?: (current: object) => string[];
+  onStale?: (current: object) => PlaceField[];
   onClose: () => void;
   children: ReactNode;
 }
+
+const tellings: Partial<Record<PlaceField, Telling>> = {
+  head: { name: 'staff' },
+  worker: { name: 'staff' },
+  butler: { name: 'staff' },
+  leader: { name: 'residents' },
+  section: { name: 'sections' },
+  grid: { name: 'grids' },
+  occupancyState: { word: 'occupancyState' },
+};
 
 // What somebody has typed outlives the reload after a 409; what they left alone shows the present record.
 const keepTyped = { keepDirtyValues: true };
@@ -35,7 +47,7 @@ export const PlaceDialog = ({
   children,
 }: PlaceDialogProps) => {
   const text = useText();
-  const [theirs, setTheirs] = useState<string[] | null>(null);
+  const [theirs, setTheirs] = useState<PlaceField[] | null>(null);
   const { submit, problem, isBusy } = useSubmit(async (values) => {
     try {
       await send(values);
@@ -53,12 +65,9 @@ export const PlaceDialog = ({
           {theirs && (
             <StaleNotice
               title={text('places.form.stale')}
-              theirs={
-                theirs.length > 0
-                  ? text('places.form.theirs', { fields: theirs.join(text('common.separator')) })
-                  : ''
-              }
-              hint={text('places.form.staleHint')}
+              theirs={theirs}
+              labelOf={(field) => text(`places.field.${field}`)}
+              said={(field, value) => <Said value={value} telling={tellings[field]} />}
             />
           )}
           {children}

@@ -17,13 +17,13 @@ export const PolicyDesk = ({ policy }: { policy: Policy }) => {
   const { canAccess } = useCanAccess({ resource: 'deadline-policies', action: 'edit' });
   const { calendars, usual } = useCalendars();
   const [edited, setEdited] = useState<PolicyPart | null>(null);
-  const { save, problem, isBusy } = useSavePolicy(policy, () => setEdited(null));
+  const { save, problem, isStale, isBusy } = useSavePolicy(policy, () => setEdited(null));
   const part = edited ?? policy;
   const calendar = part.calendar ?? usual?.id;
-  const calendarName =
-    part.calendar === null
+  const calendarOf = (wanted: string | null) =>
+    wanted === null
       ? text('policies.usualCalendar', { name: usual?.name ?? '' })
-      : (calendars.find(({ id }) => id === part.calendar)?.name ?? '—');
+      : (calendars.find(({ id }) => id === wanted)?.name ?? '—');
 
   return (
     <>
@@ -46,7 +46,7 @@ export const PolicyDesk = ({ policy }: { policy: Policy }) => {
         }}
       >
         <Box sx={{ display: 'grid', gap: 2.5 }}>
-          {edited ? (
+          {edited && (
             <PolicyForm
               part={edited}
               calendars={calendars}
@@ -57,8 +57,14 @@ export const PolicyDesk = ({ policy }: { policy: Policy }) => {
               onSave={() => save(edited)}
               onCancel={() => setEdited(null)}
             />
-          ) : (
-            <RulesSheet body={policy.body} calendarName={calendarName} />
+          )}
+          {/* while somebody edits, only what a colleague has published meanwhile is worth a look */}
+          {(!edited || isStale) && (
+            <RulesSheet
+              title={edited ? text('policies.theirs') : undefined}
+              body={policy.body}
+              calendarName={calendarOf(policy.calendar)}
+            />
           )}
           <VersionsSheet policy={policy} />
         </Box>

@@ -8,6 +8,8 @@ import { Sheet } from '../../theme/Sheet';
 import { useRuleWords } from '../words/useRuleWords';
 
 interface RulesSheetProps {
+  /** Said above where the sheet stands beside another. */
+  title?: string | undefined;
   body: DeadlinePolicyBody;
   calendarName: string;
 }
@@ -20,12 +22,13 @@ const line = {
 };
 
 /** What the policy promises, in plain words: of each kind the first that fits holds. */
-export const RulesSheet = ({ body, calendarName }: RulesSheetProps) => {
+export const RulesSheet = ({ title, body, calendarName }: RulesSheetProps) => {
   const text = useText();
   const { clock, role } = useWords();
   const { caseWords, targetWords, startWords } = useRuleWords();
   return (
-    <Sheet label={text('policies.rules')}>
+    <Sheet label={title ?? text('policies.rules')}>
+      {title && <Typography sx={{ mb: 1.5, fontWeight: 650, color: ink.strong }}>{title}</Typography>}
       {clockKinds.map((kind) => {
         const rules = body.targets.filter((rule) => rule.kind === kind);
         return (

@@ -17,11 +17,13 @@ export const useSavePolicy = (policy: Policy, onSaved: () => void) => {
   const queryClient = useQueryClient();
   const [update, { isPending }] = useUpdate<Policy>();
   const [problem, setProblem] = useState<string | null>(null);
+  const [isStale, setStale] = useState(false);
   const show = (record: Policy) =>
     queryClient.setQueryData(['deadline-policies', 'getOne', { id: record.id, meta: undefined }], record);
 
   const save = ({ name, calendar, body }: PolicyPart) => {
     setProblem(null);
+    setStale(false);
     const data = { name, calendar, body: parsePolicy(body), version: policy.version };
     void update(
       'deadline-policies',
@@ -38,10 +40,11 @@ export const useSavePolicy = (policy: Policy, onSaved: () => void) => {
           if (code === 'record.stale' && current) {
             show(current as Policy);
             setProblem(text('policies.stale'));
+            setStale(true);
           } else setProblem(refusalText(error));
         },
       },
     );
   };
-  return { save, problem, isBusy: isPending };
+  return { save, problem, isStale, isBusy: isPending };
 };

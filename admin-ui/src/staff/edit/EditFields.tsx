@@ -4,6 +4,7 @@ import { Link } from 'react-router-dom';
 import { FormSection } from '../../forms/FormSection';
 import { useText } from '../../i18n/useText';
 import { Waiting } from '../../layout/Waiting';
+import { Said, type Telling } from '../../records/Said';
 import { StaleNotice } from '../../records/StaleNotice';
 import { PersonInputs } from '../inputs/PersonInputs';
 import { PostInputs } from '../inputs/PostInputs';
@@ -15,6 +16,11 @@ import type { EditableField } from './editable';
 const keepTyped = { keepDirtyValues: true };
 const username = [required(), usernameRule];
 
+const tellings: Partial<Record<EditableField, Telling>> = {
+  role: { word: 'role' },
+  department: { name: 'departments' },
+};
+
 interface EditFieldsProps {
   /** What somebody else changed while this form was open; null as long as nobody did. */
   theirs: EditableField[] | null;
@@ -24,14 +30,14 @@ export const EditFields = ({ theirs }: EditFieldsProps) => {
   const text = useText();
   const person = useRecordContext<Person>();
   if (!person) return <Waiting />;
-  const names = theirs?.map((field) => text(`staff.field.${field}`)).join(text('common.separator'));
   return (
     <Form resetOptions={keepTyped} noValidate>
       {theirs && (
         <StaleNotice
           title={text('staff.edit.stale')}
-          theirs={names ? text('staff.edit.theirs', { fields: names }) : ''}
-          hint={text('staff.edit.staleHint')}
+          theirs={theirs}
+          labelOf={(field) => text(`staff.field.${field}`)}
+          said={(field, value) => <Said value={value} telling={tellings[field]} />}
         />
       )}
       <Stack spacing={2.5}>

@@ -5,22 +5,20 @@ import { ChoiceInput } from '../../forms/ChoiceInput';
 import { Pair } from '../../forms/Pair';
 import { useText } from '../../i18n/useText';
 import { useWords } from '../../i18n/useWords';
-import { useNamed, type Named } from '../../records/useNamed';
 import { resolveModes, units } from '../draft';
+import { useDepartmentCodes } from './useDepartmentCodes';
 
 const needed = required();
 const amount = [required(), minValue(0.01)];
 
 const DepartmentInput = () => {
   const text = useText();
-  const { choices, isPending } = useNamed<Named & { code: string }>('departments');
-  // a type is everybody's and names a department by its code, which several centres may have
-  const codes = new Map(choices.map(({ code, name }) => [code, name]));
+  const { names, isPending } = useDepartmentCodes();
   return (
     <SelectInput
       source="departmentCode"
       label={text('ticketTypes.field.department')}
-      choices={[...codes].map(([id, name]) => ({ id, name }))}
+      choices={[...names].map(([id, name]) => ({ id, name }))}
       isLoading={isPending}
       translateChoice={false}
       emptyText={text('ticketTypes.field.noDepartment')}

@@ -7,7 +7,7 @@ import { Notice } from '../../layout/Notice';
 import { Waiting } from '../../layout/Waiting';
 import { refusalOf } from '../../providers/refusal';
 import type { TicketType } from '../../tickets/ticket';
-import { draftOf, sentOf } from '../draft';
+import { differing, draftOf, sentOf } from '../draft';
 import { useSaved } from '../useSaved';
 import { TypeForm } from './TypeForm';
 
@@ -40,7 +40,7 @@ const TypeEditor = ({ read }: { read: TicketType }) => {
           const { code, current } = refusalOf(error);
           if (code !== 'record.stale' || !current) throw error;
           setType(current as TicketType);
-          return draftOf(current as TicketType);
+          return differing(draft, draftOf(current as TicketType));
         }
       }}
     />

@@ -1,18 +1,38 @@
 import { Alert, Box, Button, Stack } from '@mui/material';
 import { Link } from 'react-router-dom';
 import { FormSection } from '../../forms/FormSection';
+import type { MessageKey } from '../../i18n/messages';
 import { useText } from '../../i18n/useText';
 import { StaleNotice } from '../../records/StaleNotice';
 import { FormBuilder } from '../builder/FormBuilder';
 import type { FormProblem } from '../builder/formProblem';
 import { Preview } from '../builder/Preview';
+import type { TypePart } from '../draft';
 import { NameInputs } from './NameInputs';
 import { RuleInputs } from './RuleInputs';
+import { SaidOfType } from './SaidOfType';
+
+const labels: Record<TypePart, MessageKey> = {
+  nameZh: 'ticketTypes.field.nameZh',
+  nameEn: 'ticketTypes.field.nameEn',
+  category: 'ticketTypes.field.category',
+  icon: 'ticketTypes.field.icon',
+  policy: 'ticketTypes.field.policy',
+  nature: 'ticketTypes.field.nature',
+  callback: 'ticketTypes.field.callback',
+  residentsMayFile: 'ticketTypes.field.residentsMayFile',
+  departmentCode: 'ticketTypes.field.department',
+  resolveMode: 'ticketTypes.field.resolve',
+  resolveAmount: 'ticketTypes.resolve.amount',
+  resolveUnit: 'ticketTypes.resolve.unit',
+  form: 'ticketTypes.builder.title',
+};
 
 interface TypeFieldsProps {
   isNew: boolean;
   next: number;
-  isStale: boolean;
+  /** What somebody else changed while this form was open; null as long as nobody did. */
+  theirs: readonly TypePart[] | null;
   wrong: FormProblem | null;
   problem: string | null;
   isBusy: boolean;
@@ -20,15 +40,16 @@ interface TypeFieldsProps {
   onSave: (asDraft: boolean) => void;
 }
 
-export const TypeFields = ({ isNew, next, isStale, wrong, problem, isBusy, onSave }: TypeFieldsProps) => {
+export const TypeFields = ({ isNew, next, theirs, wrong, problem, isBusy, onSave }: TypeFieldsProps) => {
   const text = useText();
   return (
     <Stack spacing={2.5}>
-      {isStale && (
+      {theirs && (
         <StaleNotice
           title={text('ticketTypes.edit.stale')}
-          theirs=""
-          hint={text('ticketTypes.edit.staleHint')}
+          theirs={theirs}
+          labelOf={(field) => text(labels[field])}
+          said={(field, value) => <SaidOfType field={field} value={value} />}
         />
       )}
       <FormSection title={text('ticketTypes.edit.names')}>

@@ -5,7 +5,7 @@ import { useSubmit } from '../../forms/useSubmit';
 import { PageHead } from '../../layout/PageHead';
 import { refusalOf } from '../../providers/refusal';
 import { formProblem, type FormProblem } from '../builder/formProblem';
-import type { TypeDraft } from '../draft';
+import type { TypeDraft, TypePart } from '../draft';
 import { TypeFields } from './TypeFields';
 
 interface TypeFormProps {
@@ -14,8 +14,8 @@ interface TypeFormProps {
   isNew: boolean;
   /** The number that the next version would have. */
   next: number;
-  /** Saves; answers what somebody else has made of the type meanwhile, or null when it is done. */
-  send: (draft: TypeDraft, isDraft: boolean) => Promise<TypeDraft | null>;
+  /** Saves; answers what somebody else has changed meanwhile, or null when it is done. */
+  send: (draft: TypeDraft, isDraft: boolean) => Promise<TypePart[] | null>;
 }
 
 const fields = ['code', 'nameZh', 'nameEn', 'category', 'icon', 'policy'];
@@ -23,7 +23,7 @@ const fields = ['code', 'nameZh', 'nameEn', 'category', 'icon', 'policy'];
 const keepTyped = { keepDirtyValues: true };
 
 export const TypeForm = ({ title, record, isNew, next, send }: TypeFormProps) => {
-  const [isStale, setStale] = useState(false);
+  const [theirs, setTheirs] = useState<TypePart[] | null>(null);
   const [wrong, setWrong] = useState<FormProblem | null>(null);
   const [told, setTold] = useState<string | null>(null);
   const isDraft = useRef(false);
@@ -34,7 +34,7 @@ export const TypeForm = ({ title, record, isNew, next, send }: TypeFormProps) =>
     setTold(null);
     if (found) return;
     try {
-      setStale((await send(draft, isDraft.current)) !== null);
+      setTheirs(await send(draft, isDraft.current));
     } catch (error) {
       const inside = Object.entries(refusalOf(error).fields).filter(([field]) => !fields.includes(field));
       setTold(inside.map(([, words]) => words).join(' ') || null);
@@ -49,7 +49,7 @@ export const TypeForm = ({ title, record, isNew, next, send }: TypeFormProps) =>
         <TypeFields
           isNew={isNew}
           next={next}
-          isStale={isStale}
+          theirs={theirs}
           wrong={wrong}
           problem={told ?? problem}
           isBusy={isBusy}

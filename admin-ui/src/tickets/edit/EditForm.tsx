@@ -8,6 +8,7 @@ import { Sheet } from '../../theme/Sheet';
 import { IntakeFields } from '../intake/IntakeFields';
 import type { Ticket } from '../ticket';
 import type { EditableField } from './editable';
+import { SaidOfTicket } from './SaidOfTicket';
 
 // What somebody has typed outlives the reload after a 409; what they left alone shows the present record.
 const keepTyped = { keepDirtyValues: true };
@@ -21,14 +22,14 @@ export const EditForm = ({ theirs }: EditFormProps) => {
   const text = useText();
   const ticket = useRecordContext<Ticket>();
   if (!ticket) return <Waiting />;
-  const names = theirs?.map((field) => text(`tickets.field.${field}`)).join(text('common.separator'));
   return (
     <Form resetOptions={keepTyped} noValidate>
       {theirs && (
         <StaleNotice
           title={text('tickets.edit.stale')}
-          theirs={names ? text('tickets.edit.theirs', { fields: names }) : ''}
-          hint={text('tickets.edit.staleHint')}
+          theirs={theirs}
+          labelOf={(field) => text(`tickets.field.${field}`)}
+          said={(field, value) => <SaidOfTicket field={field} value={value} />}
         />
       )}
       <IntakeFields />

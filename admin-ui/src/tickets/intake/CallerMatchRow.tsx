@@ -1,8 +1,8 @@
 import { Box } from '@mui/material';
 import { useText } from '../../i18n/useText';
+import { VipPill } from '../../residents/VipPill';
 import { useWords } from '../../i18n/useWords';
 import { ink, paper, pine } from '../../theme/palette';
-import { Pill } from '../../theme/Pill';
 import type { CallerMatch } from './caller';
 import { matchId } from './matchId';
 
@@ -46,7 +46,7 @@ export const CallerMatchRow = ({ match, index, isActive, onTake, onPoint }: Call
     >
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, fontWeight: 650 }}>
         {resident.name}
-        {resident.grade === 'vip' && <Pill tone="violet">{text('intake.vip')}</Pill>}
+        <VipPill grade={resident.grade} />
         <Box component="span" sx={{ flexGrow: 1 }} />
         {kind && (
           <Box component="span" sx={{ fontSize: '0.8125rem', fontWeight: 500, color: ink.soft }}>

@@ -1,5 +1,6 @@
 import { Alert, Box, Button, Typography } from '@mui/material';
 import { useText } from '../../i18n/useText';
+import { VipPill } from '../../residents/VipPill';
 import { useMoments } from '../../time/useMoments';
 import { ink } from '../../theme/palette';
 import { Pill } from '../../theme/Pill';
@@ -36,7 +37,7 @@ export const TakenCaller = ({ match }: { match: CallerMatch }) => {
         <Typography component="p" variant="h2">
           {resident.name}
         </Typography>
-        {resident.grade === 'vip' && <Pill tone="violet">{text('intake.vip')}</Pill>}
+        <VipPill grade={resident.grade} />
         <Box sx={{ flexGrow: 1 }} />
         <Button size="small" onClick={giveUp}>
           {text('intake.otherPerson')}

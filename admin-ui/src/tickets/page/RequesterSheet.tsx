@@ -3,13 +3,12 @@ import { Button } from '@mui/material';
 import { useRecordContext } from 'react-admin';
 import { useText } from '../../i18n/useText';
 import { useWords } from '../../i18n/useWords';
+import { isCallable } from '../../residents/isCallable';
+import { VipOf } from '../../residents/VipPill';
 import { PlaceField } from '../fields/PlaceField';
 import type { Ticket } from '../ticket';
 import { Fact } from '../../theme/Fact';
 import { FactSheet } from '../../theme/FactSheet';
-
-// A masked number (138****5678) can be read, not called.
-const isCallable = (phone: string) => !phone.includes('*');
 
 const Phone = ({ phone }: { phone: string }) => {
   const text = useText();
@@ -35,7 +34,10 @@ export const RequesterSheet = () => {
   if (!ticket) return null;
   return (
     <FactSheet title={text('tickets.page.who')}>
-      <Fact label={text('tickets.field.requester')}>{ticket.requesterName ?? text('common.none')}</Fact>
+      <Fact label={text('tickets.field.requester')}>
+        {ticket.requesterName ?? text('common.none')}{' '}
+        {ticket.resident && <VipOf resident={ticket.resident} />}
+      </Fact>
       <Fact label={text('tickets.field.requesterPhone')}>
         {ticket.requesterPhone ? <Phone phone={ticket.requesterPhone} /> : text('common.none')}
       </Fact>

@@ -60,20 +60,20 @@ export const queuesFor = (me: Sitter | undefined, hours: number): Queue[] => {
     { name: 'soon', label: 'queues.soon', filter: { state: runningStates, dueWithin: hours } },
     { name: 'overdue', label: 'queues.overdue', filter: { isOverdue: true } },
     { name: 'waiting', label: 'queues.waiting', filter: { state: ['waiting'] } },
-    { name: 'callback', label: 'queues.callback', filter: { state: ['resolved'] } },
+    { name: 'callback', label: 'queues.callback', filter: { state: ['resolved'], isCallDue: true } },
     { name: 'all', label: 'queues.all', filter: {} },
     { name: 'working', label: 'queues.working', filter: { state: ['dispatched', 'in-progress'] } },
     { name: 'done', label: 'queues.done', filter: { state: ['closed', 'invalid', 'cancelled', 'merged'] } },
   ];
 };
 
-// who may correct tickets sits at the desk; who may not does the work
-const atDesk = ['open', 'toDispatch', 'answerFor', 'soon', 'overdue', 'callback', 'all'];
-const atWork = ['open', 'mine', 'department', 'soon', 'overdue', 'waiting', 'all'];
+const atBoth = ['open', 'answerFor', 'mine', 'department', 'soon', 'overdue', 'waiting', 'all'];
+// who may correct tickets sits at the desk, dispatches and calls back; who may not does the work
+const atDesk = [...atBoth, 'toDispatch', 'callback'];
 
 /** Whether a queue stands in sight for this person, or behind "more". */
 export const isUsual = ({ name }: Queue, me: Sitter | undefined): boolean =>
-  (me?.abilities.tickets?.includes('update') ? atDesk : atWork).includes(name);
+  (me?.abilities.tickets?.includes('update') ? atDesk : atBoth).includes(name);
 
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
