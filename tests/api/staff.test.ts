@@ -89,6 +89,7 @@ describe('a new colleague', () => {
       version: 1,
     });
     const { body: card } = await (await logIn('newcomer')).get<Stored>('me');
+    expect(card).toMatchObject({ home: 'work', rolesGiven: [] });
     expect(card).toMatchObject({ id: made.id, role: 'handler', department: of('a').engineering });
     expect(JSON.stringify(made)).not.toContain(PASSWORD);
     const [entry] = await acts(made.id);

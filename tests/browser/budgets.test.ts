@@ -31,7 +31,7 @@ describe('what a person at the desk waits for', () => {
     await clerk.logIn('clerk', DEMO_PASSWORD);
   });
 
-  it.each(measures)('$line: at most $limit ms', async ({ limit, measure }) => {
+  it.each(measures)('$line: at most $limit', async ({ limit, measure }) => {
     const measured = await measure(clerk);
     expect(fair(measured)).toBeLessThanOrEqual(limit);
   });

@@ -10,4 +10,6 @@ export const LIMITS = {
   typing: 50,
   /** One frame of sixty a second, to a tenth. */
   frame: 16.7,
+  /** Percent of the frames; beside other load even a light list loses some. */
+  lateFrames: 20,
 } as const;

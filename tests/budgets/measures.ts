@@ -58,7 +58,7 @@ async function opening(seat: Seat): Promise<Measured> {
   });
 }
 
-/** The longest that a key had to wait while a sentence was typed. */
+/** The longest that a key had to wait while a sentence was typed, and while what the pause after it brought was drawn. */
 async function typing(seat: Seat, field: string): Promise<Measured> {
   const { page } = seat;
   const box = page.getByRole('textbox', { name: field, exact: true });
@@ -68,10 +68,9 @@ async function typing(seat: Seat, field: string): Promise<Measured> {
     await box.fill('');
     await settled(page);
     await box.pressSequentially(SENTENCE, { delay: BETWEEN_KEYS_MS });
-    const blocked = await longest(page);
-    // what was typed last is sent when typing rests: the next room is entered after that
-    await settled(page);
-    return blocked;
+    // what was typed last is sent when typing rests, and its answer drawn while somebody types on
+    await page.evaluate(() => window.watch.quiet());
+    return longest(page);
   });
 }
 
@@ -93,26 +92,39 @@ async function typingReply(seat: Seat): Promise<Measured> {
   return typing(seat, '备注');
 }
 
-/** The length of a frame while a list of 100 rows is scrolled to its end; sixty a second are sixty on every machine. */
-async function scrolling(seat: Seat): Promise<Measured> {
+/** Scrolls a list of 100 rows to its end, and tells of each time what `summary` makes of its frames. */
+async function scrolled(seat: Seat, summary: (frames: readonly number[]) => number): Promise<Measured> {
   const { page } = seat;
   await list(seat, ROWS);
   const devtools = await page.context().newCDPSession(page);
-  const { value } = await middleOf(TRIES, page, async () => {
+  return middleOf(TRIES, page, async () => {
     await page.evaluate(() => window.scrollTo(0, 0));
     await page.evaluate(() => window.watch.frames());
     await devtools.send('Input.synthesizeScrollGesture', { x: 800, y: 500, yDistance: -5_000, speed: 3_500 });
     const frames = await page.evaluate(() => window.watch.isOver());
     if ((await page.evaluate(() => window.scrollY)) < 4_000) throw new Error('the list did not scroll');
-    return median(frames);
+    return summary(frames);
   });
+}
+
+/** The length of a frame; sixty a second are sixty on every machine. */
+async function scrolling(seat: Seat): Promise<Measured> {
+  const { value } = await scrolled(seat, median);
   return { value, slowness: 1 };
 }
+
+/** Of a hundred frames those that came a whole frame late: what an eye sees as a stutter. */
+const late = (seat: Seat): Promise<Measured> =>
+  scrolled(
+    seat,
+    (frames) => (100 * frames.filter((length) => length > 2 * LIMITS.frame).length) / frames.length,
+  );
 
 /** Everything that is measured of a desk before a person, in the order in which they meet it. */
 export const measures: readonly {
   line: string;
   limit: number;
+  unit?: '%';
   measure: (seat: Seat) => Promise<Measured>;
 }[] = [
   { line: 'useful paint, nothing cached', limit: LIMITS.usefulPaint, measure: usefulPaint },
@@ -121,4 +133,5 @@ export const measures: readonly {
   { line: 'longest block, typing a search', limit: LIMITS.typing, measure: typingSearch },
   { line: 'longest block, typing an answer', limit: LIMITS.typing, measure: typingReply },
   { line: 'a frame, scrolling 100 rows', limit: LIMITS.frame, measure: scrolling },
+  { line: 'late frames, scrolling 100 rows', limit: LIMITS.lateFrames, unit: '%', measure: late },
 ];

@@ -1,6 +1,5 @@
 import MoreHorizIcon from '@mui/icons-material/MoreHoriz';
 import { Box } from '@mui/material';
-import { homeOf } from '@shouwen/domain/staff';
 import { useState } from 'react';
 import { Link, useLocation } from 'react-router-dom';
 import { useText } from '../i18n/useText';
@@ -30,7 +29,7 @@ export const PhoneTabs = () => {
   const more = usePlaces(kept);
   const daily = usePlaces([...everyday, newTicket]);
   if (![...everyday, ...kept, ...personal].some(({ to }) => to === pathname)) return null;
-  const isHome = ({ to }: { to: string }) => me !== undefined && to === `/${homeOf(me.role)}`;
+  const isHome = ({ to }: { to: string }) => to === `/${me?.home}`;
   const tabs = [...daily.filter(isHome), ...daily.filter((place) => !isHome(place))];
   return (
     <Box component="nav" aria-label={text('layout.main')} data-bar sx={bar}>

@@ -16,6 +16,10 @@ export interface Me {
   departmentName: string | null;
   /** The zone of the centre's clock; null for those who belong to no centre. */
   timeZone: string | null;
+  /** The room where their work lies. */
+  home: 'work' | 'tickets';
+  /** The roles that they may give to others. */
+  rolesGiven: StaffRole[];
   abilities: Record<string, string[] | undefined>;
 }
 

@@ -1,8 +1,9 @@
+import { nextDue } from '../tickets/nextDue';
 import type { Ticket } from '../tickets/ticket';
 
-const dueOf = ({ repliedAt, replyDueAt, resolveDueAt }: Ticket): number => {
-  const owed = [repliedAt === null ? replyDueAt : null, resolveDueAt];
-  return Math.min(...owed.map((due) => (due === null ? Number.POSITIVE_INFINITY : Date.parse(due))));
+const dueOf = (ticket: Ticket): number => {
+  const next = nextDue(ticket);
+  return next ? Date.parse(next.dueAt) : Number.POSITIVE_INFINITY;
 };
 
 const rank = ({ state }: Ticket): number => (state === 'waiting' ? 1 : 0);

@@ -2,7 +2,6 @@ import { SelectInput, required } from 'react-admin';
 import { useText } from '../../i18n/useText';
 import { useWords } from '../../i18n/useWords';
 import { useMe } from '../../providers/useMe';
-import { rolesGivenBy } from '../roles';
 
 const needed = required();
 
@@ -10,7 +9,7 @@ export const RoleInput = () => {
   const text = useText();
   const { role: names } = useWords();
   const me = useMe();
-  const choices = rolesGivenBy(me?.role).map((id) => ({ id, name: names[id] }));
+  const choices = (me?.rolesGiven ?? []).map((id) => ({ id, name: names[id] }));
   return (
     <SelectInput
       source="role"

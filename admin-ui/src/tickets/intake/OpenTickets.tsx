@@ -7,7 +7,8 @@ import { ink, paper } from '../../theme/palette';
 import { Pill } from '../../theme/Pill';
 import { useMoments } from '../../time/useMoments';
 import { stateTones } from '../states';
-import { nextDue, type CallerTicket } from './caller';
+import { nextDue } from '../nextDue';
+import type { CallerTicket } from './caller';
 import { NoteInstead } from './NoteInstead';
 
 interface OpenTicketProps {
@@ -19,7 +20,7 @@ const OpenTicket = ({ ticket, onNote }: OpenTicketProps) => {
   const text = useText();
   const words = useWords();
   const { when, exact } = useMoments();
-  const due = nextDue(ticket);
+  const due = nextDue(ticket)?.dueAt;
   return (
     <Box component="li" sx={{ listStyle: 'none', borderTop: `1px solid ${paper.line}`, py: 1 }}>
       <Box sx={{ display: 'flex', gap: 1, alignItems: 'center' }}>

@@ -1,6 +1,5 @@
 import {
   matchesIn,
-  nextDue,
   ticketsOf,
   wholeNumber,
   type CallerAnswer,
@@ -74,11 +73,4 @@ it('shows of the open tickets those of the home that was taken, and those of the
   const [first] = matchesIn(answer);
   expect(ticketsOf(answer, first ?? null).map(({ id }) => id)).toEqual(['ours', 'number']);
   expect(ticketsOf(answer, null)).toHaveLength(3);
-});
-
-it('names the next promise that still runs', () => {
-  const due = { replyDueAt: '2025-06-10T01:00:00.000Z', resolveDueAt: '2025-06-11T01:00:00.000Z' };
-  expect(nextDue(ticket(due))).toBe(due.replyDueAt);
-  expect(nextDue(ticket({ ...due, repliedAt: '2025-06-09T02:00:00.000Z' }))).toBe(due.resolveDueAt);
-  expect(nextDue(ticket({}))).toBeNull();
 });

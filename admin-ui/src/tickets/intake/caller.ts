@@ -95,9 +95,3 @@ export const ticketsOf = ({ tickets }: CallerAnswer, match: CallerMatch | null):
           (household !== null && household === match.home?.id) ||
           (resident === null && household === null),
       );
-
-/** When the next of its promises is due. */
-export const nextDue = ({ repliedAt, replyDueAt, resolveDueAt }: CallerTicket): string | null => {
-  const running = [repliedAt === null ? replyDueAt : null, resolveDueAt].filter((at) => at !== null);
-  return running.sort()[0] ?? null;
-};

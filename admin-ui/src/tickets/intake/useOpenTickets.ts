@@ -1,10 +1,9 @@
 import { useGetList } from 'react-admin';
 import { useWatch } from 'react-hook-form';
+import { openStates } from '../states';
 import type { Ticket } from '../ticket';
 import { ticketsOf, type CallerTicket } from './caller';
 import { useCaller } from './useCaller';
-
-const open = ['new', 'dispatched', 'in-progress', 'waiting'];
 
 /** What is open for the caller and for the home on the form, whoever lives there: none of it is registered twice. */
 export const useOpenTickets = (): CallerTicket[] => {
@@ -13,7 +12,7 @@ export const useOpenTickets = (): CallerTicket[] => {
   const { data = [] } = useGetList<Ticket>(
     'tickets',
     {
-      filter: { household, state: open },
+      filter: { household, state: openStates },
       pagination: { page: 1, perPage: 10 },
       sort: { field: 'replyDueAt', order: 'ASC' },
     },

@@ -3,6 +3,7 @@ import { useText } from '../../i18n/useText';
 import { Pill } from '../../theme/Pill';
 import type { DueKind } from '../fields/dueTexts';
 import { useDue } from '../fields/useDue';
+import { nextDue } from '../nextDue';
 import type { Ticket } from '../ticket';
 
 const Promised = ({ ticket, kind }: { ticket: Ticket; kind: DueKind }) => {
@@ -14,10 +15,8 @@ const Promised = ({ ticket, kind }: { ticket: Ticket; kind: DueKind }) => {
 };
 
 /** Whichever falls due next, so that a card in the queue of the overdue says what is; then what has been kept. */
-const nextKind = ({ nextDueAt, replyDueAt, repliedAt }: Ticket): DueKind => {
-  if (repliedAt !== null) return 'resolve';
-  return nextDueAt === null || nextDueAt === replyDueAt ? 'reply' : 'resolve';
-};
+const nextKind = (ticket: Ticket): DueKind =>
+  nextDue(ticket)?.kind ?? (ticket.repliedAt === null ? 'reply' : 'resolve');
 
 /** The one promise that matters next. */
 export const CardDue = () => {

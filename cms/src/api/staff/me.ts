@@ -1,4 +1,5 @@
 import { languages, staffRoles } from '@shouwen/domain/contract';
+import { homeOf, homes, managesRole } from '@shouwen/domain/staff';
 import { operationsOf } from '../../access/matrix';
 import { listOf, objectOf, textOrNull } from '../../panel/description';
 import type { Route } from '../../panel/router';
@@ -22,6 +23,8 @@ const card = objectOf({
   departmentName: textOrNull,
   timeZone: textOrNull,
   language: { type: 'string', enum: languages },
+  home: { type: 'string', enum: homes },
+  rolesGiven: listOf({ type: 'string', enum: staffRoles }),
   abilities: { type: 'object', additionalProperties: listOf({ type: 'string' }) },
 });
 
@@ -43,9 +46,11 @@ export const me: Route = {
       [caller.serviceCenterId, caller.departmentId],
     );
     const { staff: id, name, username, role } = caller;
-    return {
-      status: 200,
-      body: { id, name, username, role, ...card, language, abilities: operationsOf(role) },
+    const may = {
+      home: homeOf(role),
+      rolesGiven: staffRoles.filter((other) => managesRole(role, other)),
+      abilities: operationsOf(role),
     };
+    return { status: 200, body: { id, name, username, role, ...card, language, ...may } };
   },
 };
