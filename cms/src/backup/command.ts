@@ -6,15 +6,13 @@ import { now } from '../time/now';
 import { checkBackup } from './read/check';
 import { restoreBackup } from './read/restore';
 import { explained } from './refusal';
-import type { BackupReport, Progress, RestoreReport } from './report';
+import type { Progress, Reports } from './report';
 import { takeBackup } from './write/take';
 
 /** What the process tells whoever started it, over IPC. */
 export type Message =
   | { type: 'progress'; progress: Progress }
-  | { type: 'taken'; report: BackupReport }
-  | { type: 'checked'; rows: number; takenAt: string; product: string }
-  | { type: 'restored'; report: RestoreReport }
+  | { [Act in keyof Reports]: { type: Act; report: Reports[Act] } }[keyof Reports]
   | { type: 'refused'; code: string; sentence: string };
 
 const PROGRESS_MS = 200;
@@ -69,7 +67,7 @@ async function run(): Promise<Message> {
   const { manifest, seal } = await checkBackup(file, onProgress);
   if (act === 'check') {
     const rows = seal.tables.reduce((sum, each) => sum + each.rows, 0);
-    return { type: 'checked', rows, takenAt: manifest.takenAt, product: manifest.product };
+    return { type: 'checked', report: { rows, takenAt: manifest.takenAt, product: manifest.product } };
   }
   return { type: 'restored', report: await restoreBackup({ ...house, file, signal, onProgress }) };
 }

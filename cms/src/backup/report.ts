@@ -32,3 +32,16 @@ export interface RestoreReport {
   /** Secrets that are others than at the time of the backup. */
   otherSecrets: string[];
 }
+
+export interface CheckReport {
+  rows: number;
+  takenAt: string;
+  product: string;
+}
+
+/** What each act tells of itself at its end. */
+export interface Reports {
+  taken: BackupReport;
+  checked: CheckReport;
+  restored: RestoreReport;
+}
