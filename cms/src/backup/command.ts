@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { isDomainError } from '@shouwen/domain/error';
 import { messageFor } from '@shouwen/domain/messages';
 import { now } from '../time/now';
+import { noteTaken } from './note';
 import { checkBackup } from './read/check';
 import { restoreBackup } from './read/restore';
 import { explained } from './refusal';
@@ -62,7 +63,9 @@ async function run(): Promise<Message> {
     // people work meanwhile: what they wait for comes first, and the database sends no faster than is taken from it
     setPriority(10);
     const request = { ...house, file, mayOverwrite, now: now(), signal, onProgress };
-    return { type: 'taken', report: await takeBackup(request) };
+    const report = await takeBackup(request);
+    await noteTaken(house.databaseUrl, file, now());
+    return { type: 'taken', report };
   }
   const { manifest, seal } = await checkBackup(file, onProgress);
   if (act === 'check') {
