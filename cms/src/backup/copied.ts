@@ -31,6 +31,8 @@ export async function copied(
       ? `${fullName(table)} (${columnList(table)})`
       : `(SELECT ${columnList(table)} FROM ${fullName(table)}${which})`;
   const stream = client.query(to(`COPY ${source} TO STDOUT`));
+  // a connection that is cut behind the last row tells this stream too, when nobody listens any more
+  stream.on('error', () => undefined);
   const hash = createHash('sha256');
   let bytes = 0;
   for await (const piece of stream as AsyncIterable<Buffer>) {

@@ -26,10 +26,17 @@ function isAlive(pid: number): boolean {
   }
 }
 
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
 /** Removes what killed processes of this machine left beside the file, or, without a name, in the whole folder. */
 export function removeDeadParts(folder: string, name?: string): void {
-  const names = existsSync(folder) ? readdirSync(folder) : [];
-  for (const found of names) {
+  for (const found of namesIn(folder)) {
     const [, of, host, pid] = /^(.+)\.([\w-]+)-(\d+)\.part$/.exec(found) ?? [];
     const isMeant = of !== undefined && (name === undefined || of === name) && host === HOST;
     if (isMeant && !isAlive(Number(pid))) rmSync(join(folder, found), { force: true });
