@@ -132,6 +132,17 @@ describe('the variables of the server', () => {
     });
   });
 
+  it('name the folder of backups from where the project lies, or none', () => {
+    expect(toEnvironment(readSettings({}), generated).BACKUP_DIR).toBe('');
+    const settings = readSettings({ BACKUP_DIR: '../safe', BACKUP_KEEP_DAYS: '3' }, '/somewhere');
+    expect(toEnvironment(settings, generated)).toMatchObject({
+      BACKUP_DIR: '/safe',
+      BACKUP_AT: '02:30',
+      BACKUP_KEEP_DAYS: '3',
+      BACKUP_KEEP_WEEKS: '4',
+    });
+  });
+
   it('hand on of whom a second factor is required', () => {
     const settings = readSettings({ REQUIRE_SECOND_FACTOR: 'managers' });
     expect(toEnvironment(settings, generated)).toMatchObject({ REQUIRE_SECOND_FACTOR: 'managers' });

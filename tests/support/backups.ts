@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import type * as Entries from '../../cms/src/backup/read/entries';
 import type { Seal } from '../../cms/src/backup/format';
@@ -77,25 +77,28 @@ export function script(
   return follow(spawn(process.execPath, line, { env, stdio: ['ignore', 'pipe', 'pipe'] }));
 }
 
-/** A command inside a mount namespace of its own where `folder` is a disk of this many bytes; null: not permitted here. */
+const NAMESPACE = ['--user', '--map-root-user', '--mount', 'sh', '-c'];
+
+/** Whether this system lets anybody have a disk of a size of their own. */
+export const hasSmallDisks = (): boolean =>
+  spawnSync('unshare', [...NAMESPACE, 'mount -t tmpfs -o size=4096 tmpfs /tmp']).status === 0;
+
+/** A command inside a mount namespace of its own where `folder` is a disk of this many bytes: what it said, and what it left there. */
 export async function onSmallDisk(
   folder: string,
   bytes: number,
   args: readonly string[],
   house: House,
-): Promise<{ said: string; left: string } | null> {
+): Promise<{ said: string; left: string }> {
   const lines = [
-    `mount -t tmpfs -o size=${bytes} tmpfs '${folder}' || exit 99`,
+    `mount -t tmpfs -o size=${bytes} tmpfs '${folder}'`,
     // without IPC the command writes what it says, a line each
     `'${process.execPath}' '${command}' ${args.map((arg) => `'${arg}'`).join(' ')} 2>&1 | tail -n 1`,
-    `echo "left: $(ls -A '${folder}')"`,
+    `echo "left:$(ls -A '${folder}')"`,
   ];
-  const namespace = ['--user', '--map-root-user', '--mount', 'sh', '-c', lines.join('\n')];
   const env = testEnvironment({ ...house, seed: 'none' });
-  const { code, output } = await follow(
-    spawn('unshare', namespace, { env, stdio: ['ignore', 'pipe', 'pipe'] }),
-  ).ended.catch(() => ({ code: 99, output: '' }));
-  if (code !== 0) return null;
+  const line = [...NAMESPACE, lines.join('\n')];
+  const { output } = await follow(spawn('unshare', line, { env, stdio: ['ignore', 'pipe', 'pipe'] })).ended;
   const [said = '', left = ''] = output.trim().split('\nleft:');
   return { said, left: left.trim() };
 }

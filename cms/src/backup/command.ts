@@ -61,7 +61,7 @@ async function run(): Promise<Message> {
   const signal = stopSignal();
   if (act === 'take') {
     // people work meanwhile: what they wait for comes first, and the database sends no faster than is taken from it
-    setPriority(10);
+    setPriority(5);
     const request = { ...house, file, mayOverwrite, now: now(), signal, onProgress };
     const report = await takeBackup(request);
     await noteTaken(house.databaseUrl, file, now());

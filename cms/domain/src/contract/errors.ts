@@ -217,7 +217,7 @@ const importErrors = {
 const backupErrors = {
   'backup.file-exists': 409,
   'backup.unwritable': 400,
-  'backup.disk-full': 507,
+  'backup.disk-full': 503,
   'backup.running': 409,
   'backup.busy': 503,
   'backup.nothing-there': 400,
