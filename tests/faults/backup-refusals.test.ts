@@ -134,7 +134,9 @@ describe('a bad file is refused with a reason before anything is written', () =>
     ['a newer product', () => craft('product', [saying({ product: '9.0.0' })]), 'backup.newer-product'],
     ['a file that leads out of its folder', () => craft('out', [saying({}), out]), 'backup.damaged'],
   ])('%s', async (_, make, code) => {
-    expect(await restoring(await make())).toBe(code);
+    const file = await make();
+    expect(await refusalOf(['check', '--file', file], target)).toBe(code);
+    expect(await restoring(file)).toBe(code);
     expect(await remains(target)).toEqual([]);
     expect(existsSync(at('out.txt'))).toBe(false);
   });
