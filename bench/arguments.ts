@@ -24,7 +24,7 @@ export interface Wish {
 }
 
 const USAGE =
-  'npm run bench -- [panel] [desk] [--tickets N] [--seconds S] [--rounds R] [--fresh] [--folder DIR] [--result FILE] | rubbish [--requests N] [--seed N] [--from BATCH]';
+  'npm run bench -- [panel] [desk] [backup] [--tickets N] [--seconds S] [--rounds R] [--fresh] [--folder DIR] [--result FILE] | rubbish [--requests N] [--seed N] [--from BATCH]';
 const text = { type: 'string' } as const;
 
 function parsed(args: readonly string[]) {

@@ -1,4 +1,6 @@
 import type { Wish } from './arguments';
+import { backup } from './backup/suite';
+import { backupTable } from './backup/table';
 import { desk } from './desk/suite';
 import { deskTable } from './desk/table';
 import { panel } from './panel/suite';
@@ -29,6 +31,12 @@ export const suites: Readonly<Record<string, Suite>> = {
     async run() {
       const result = await desk();
       return { result, table: deskTable(result) };
+    },
+  },
+  backup: {
+    async run(wish) {
+      const result = await backup(wish);
+      return { result, table: backupTable(result) };
     },
   },
   rubbish: {

@@ -29,6 +29,10 @@ describe('the settings of an installation', () => {
       requireSecondFactor: 'none',
       smtpUrl: null,
       mailFrom: null,
+      backupDir: null,
+      backupAt: '02:30',
+      backupKeepDays: 7,
+      backupKeepWeeks: 4,
       secrets: {},
     });
   });
@@ -45,6 +49,11 @@ describe('the settings of an installation', () => {
     ['PORT', '-1'],
     ['PORT', '80.5'],
     ['HOST', 'not a host'],
+    ['BACKUP_AT', '24:00'],
+    ['BACKUP_AT', '2:30'],
+    ['BACKUP_KEEP_DAYS', '0'],
+    ['BACKUP_KEEP_WEEKS', 'all'],
+    ['BACKUP_DIR', '.data/backups'],
     ['SEED', 'yes'],
     ['NODE_ENV', 'prod'],
     ['DATABASE_URL', 'mysql://root@localhost/x'],
@@ -120,6 +129,17 @@ describe('the variables of the server', () => {
       TZ: 'UTC',
       STRAPI_TELEMETRY_DISABLED: 'true',
       DATABASE_URL: 'postgres://localhost/x',
+    });
+  });
+
+  it('name the folder of backups from where the project lies, or none', () => {
+    expect(toEnvironment(readSettings({}), generated).BACKUP_DIR).toBe('');
+    const settings = readSettings({ BACKUP_DIR: '../safe', BACKUP_KEEP_DAYS: '3' }, '/somewhere');
+    expect(toEnvironment(settings, generated)).toMatchObject({
+      BACKUP_DIR: '/safe',
+      BACKUP_AT: '02:30',
+      BACKUP_KEEP_DAYS: '3',
+      BACKUP_KEEP_WEEKS: '4',
     });
   });
 

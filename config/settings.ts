@@ -1,4 +1,4 @@
-import { isAbsolute, resolve } from 'node:path';
+import { resolve, sep } from 'node:path';
 
 export const SECRET_NAMES = [
   'APP_KEYS',
@@ -38,6 +38,13 @@ export interface Settings {
   requireSecondFactor: SecondFactorRule;
   smtpUrl: string | null;
   mailFrom: string | null;
+  /** Where the server puts backups of its own, absolute path; null: it takes none. */
+  backupDir: string | null;
+  /** Local clock time in China, `HH:MM`. */
+  backupAt: string;
+  /** Of how many days, and of how many weeks, one each is kept. */
+  backupKeepDays: number;
+  backupKeepWeeks: number;
   /** Those given; the rest may be generated, or reading would have refused. */
   secrets: Partial<Secrets>;
 }
@@ -118,6 +125,32 @@ function readMail(env: Variables): Pick<Settings, 'smtpUrl' | 'mailFrom'> {
   return { smtpUrl: smtp && smtp.href, mailFrom };
 }
 
+function readCount(env: Variables, name: string, fallback: number, least: number): number {
+  const value = given(env, name) ?? String(fallback);
+  const count = Number(value);
+  if (!/^\d{1,3}$/.test(value) || count < least)
+    refuse(name, `is "${value}"`, `write a whole number from ${least} to 999, such as ${fallback}`);
+  return count;
+}
+
+type BackupSettings = Pick<Settings, 'backupDir' | 'backupAt' | 'backupKeepDays' | 'backupKeepWeeks'>;
+
+function readBackups(env: Variables, base: string, dataDir: string): BackupSettings {
+  const folder = given(env, 'BACKUP_DIR');
+  const backupDir = folder === null ? null : resolve(base, folder);
+  if (backupDir !== null && `${backupDir}${sep}`.startsWith(`${dataDir}${sep}`))
+    refuse('BACKUP_DIR', 'lies inside DATA_DIR', 'write a folder elsewhere, best on another disk');
+  const backupAt = given(env, 'BACKUP_AT') ?? '02:30';
+  if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(backupAt))
+    refuse('BACKUP_AT', `is "${backupAt}"`, 'write a time of the day, such as 02:30');
+  return {
+    backupDir,
+    backupAt,
+    backupKeepDays: readCount(env, 'BACKUP_KEEP_DAYS', 7, 1),
+    backupKeepWeeks: readCount(env, 'BACKUP_KEEP_WEEKS', 4, 0),
+  };
+}
+
 function readDemoPassword(env: Variables): string {
   const password = given(env, 'DEMO_PASSWORD') ?? 'Shouwen-demo-1';
   // Strapi's administrators must have all three kinds; bcrypt reads no more than 72 bytes
@@ -187,12 +220,12 @@ export function readSettings(env: Variables, base: string = process.cwd()): Sett
   );
   const host = readHost(env);
   const exposed = exposure(environment, host);
-  const dataDir = given(env, 'DATA_DIR') ?? '.data';
+  const dataDir = resolve(base, given(env, 'DATA_DIR') ?? '.data');
   return {
     environment,
     port: readPort(env),
     host,
-    dataDir: isAbsolute(dataDir) ? dataDir : resolve(base, dataDir),
+    dataDir,
     databaseUrl: readDatabaseUrl(env),
     seed: readSeed(env, environment, exposed),
     demoPassword: readDemoPassword(env),
@@ -201,6 +234,7 @@ export function readSettings(env: Variables, base: string = process.cwd()): Sett
     trustProxy: oneOf(env, 'TRUST_PROXY', ['true', 'false'], 'false') === 'true',
     requireSecondFactor: oneOf<SecondFactorRule>(env, 'REQUIRE_SECOND_FACTOR', ['none', 'managers'], 'none'),
     ...readMail(env),
+    ...readBackups(env, base, dataDir),
     secrets: readSecrets(env, exposed),
   };
 }
@@ -227,6 +261,10 @@ export function toEnvironment(
     REQUIRE_SECOND_FACTOR: settings.requireSecondFactor,
     SMTP_URL: settings.smtpUrl ?? '',
     MAIL_FROM: settings.mailFrom ?? '',
+    BACKUP_DIR: settings.backupDir ?? '',
+    BACKUP_AT: settings.backupAt,
+    BACKUP_KEEP_DAYS: String(settings.backupKeepDays),
+    BACKUP_KEEP_WEEKS: String(settings.backupKeepWeeks),
     ...generated.secrets,
     ...settings.secrets,
   };

@@ -4,7 +4,7 @@ import { build } from './build/build';
 import { step } from './console/step.js';
 import { readEnvironment } from './data/environment';
 import { readWish } from './import/arguments';
-import { joinDatabase } from './import/database';
+import { joinDatabase } from './database/join';
 import { printReport } from './import/print';
 import { runImport } from './import/run';
 import { stopSignal } from './server/stopSignal';

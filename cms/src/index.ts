@@ -16,6 +16,7 @@ import { recordAudit } from './audit/record';
 import { auditAdministrators } from './audit/admin';
 import { auditAdminKeys } from './audit/admin-keys';
 import { openAuditBuffer } from './audit/buffer';
+import { planFrom } from './backup/schedule/plan';
 import { installDefinitions } from './definition/install';
 import { desk } from './desk/serve';
 import { serveFiles } from './files/serve';
@@ -85,7 +86,7 @@ export default {
     answerNotHttp(strapi.server.httpServer);
     // behind a trusted proxy the last address is the one it saw; those before it anybody may have written
     strapi.server.app.maxIpsCount = 1;
-    strapi.server.use(health(application, () => queue));
+    strapi.server.use(health(application, () => queue, planFrom(process.env)));
     strapi.server.use(doors(application));
     strapi.server.use(
       apiDescription({ declarations, routes, authDoors }, () => strapi.config.get('info.version', '')),
@@ -114,7 +115,8 @@ export default {
     await refuseExposedDemo(strapi, application.read, exposure());
     if (process.env.SEED === 'demo') await plantDemo(strapi, now(), process.env.DEMO_PASSWORD ?? '');
     // a command that boots the application for one act leaves background work to the servers
-    if (process.env.QUEUE !== 'none') queue = await startQueue(application, () => panel, databaseUrl());
+    if (process.env.QUEUE !== 'none')
+      queue = await startQueue(application, () => panel, databaseUrl(), planFrom(process.env));
   },
 
   async destroy() {

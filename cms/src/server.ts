@@ -3,6 +3,7 @@ import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { createStrapi, type Core } from '@strapi/strapi';
 import { Client } from 'pg';
+import { removeStaged } from './backup/read/stage';
 import { StartRefused } from './start-refused';
 import { moveClock } from './time/now';
 
@@ -95,6 +96,7 @@ function listenToTests(): void {
 
 async function main(): Promise<void> {
   await askDatabase();
+  removeStaged(process.env.DATA_DIR ?? '.data');
   mkdirSync(join(process.env.DATA_DIR ?? '.data', 'public', 'uploads'), { recursive: true });
   const distDir = join(__dirname, '..');
   const app = createStrapi({ appDir: join(distDir, '..'), distDir });

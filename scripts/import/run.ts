@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import type { Message } from '../../cms/src/import/command';
 import type { ImportReport, Progress } from '../../cms/src/import/report';
@@ -6,15 +5,13 @@ import type { Settings } from '../../config/settings';
 import { Trouble } from '../console/trouble.js';
 import type { OpenDatabase } from '../database/open';
 import { root } from '../root';
+import { runCommand } from '../server/command';
 import { serverEnvironment } from '../server/launch';
 import type { Wish } from './arguments';
 
-const KEPT_OUTPUT = 20_000;
-
-function commandLine({ file, mapping, isDryRun }: Wish): string[] {
+function argumentsOf({ file, mapping, isDryRun }: Wish): string[] {
   const chosen = mapping === null ? ['--mappings', join(root, 'scripts', 'import')] : ['--mapping', mapping];
-  const command = join(root, 'cms', 'dist', 'src', 'import', 'command.js');
-  return [command, '--file', file, ...chosen, ...(isDryRun ? ['--dry-run'] : [])];
+  return ['--file', file, ...chosen, ...(isDryRun ? ['--dry-run'] : [])];
 }
 
 /** What moves behind the seconds: how far, and how fast since the first row. */
@@ -36,30 +33,20 @@ export async function runImport(
   stopping: AbortSignal,
   say: (words: string) => void,
 ): Promise<ImportReport> {
-  stopping.throwIfAborted();
-  const child = spawn(process.execPath, commandLine(wish), {
-    cwd: join(root, 'cms'),
-    env: serverEnvironment(settings, database),
-    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-  });
-  const stop = () => child.kill('SIGTERM');
-  stopping.addEventListener('abort', stop);
-  let output = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream?.on('data', (chunk: Buffer) => (output = (output + chunk.toString()).slice(-KEPT_OUTPUT)));
-  }
   let answer: Message | undefined;
   const show = speedometer(say);
-  child.on('message', (message: Message) => {
-    if (message.type === 'progress') show(message.progress);
-    else answer = message;
-  });
-  const code = await new Promise<number | null>((resolve, reject) => {
-    child.once('error', reject);
-    child.once('close', (exit) => resolve(exit));
-  });
-  stopping.removeEventListener('abort', stop);
-  stopping.throwIfAborted();
+  const environment = serverEnvironment(settings, database);
+  const file = join('import', 'command.js');
+  const { code, output } = await runCommand<Message>(
+    file,
+    argumentsOf(wish),
+    environment,
+    stopping,
+    (message) => {
+      if (message.type === 'progress') show(message.progress);
+      else answer = message;
+    },
+  );
   if (answer?.type === 'report') return answer.report;
   if (answer?.type === 'refused') throw new Trouble(answer.sentence);
   throw new Trouble(

@@ -1,7 +1,7 @@
 import type { AuditKind } from '@shouwen/domain/contract';
 import type { ToneName } from '../theme/palette';
 
-const alarming: AuditKind[] = ['token-reused', 'guessing', 'login-locked'];
+const alarming: AuditKind[] = ['token-reused', 'guessing', 'login-locked', 'backup-failed'];
 const refused: AuditKind[] = ['login-refused', 'access-refused'];
 const grave: AuditKind[] = ['deleted', 'switched-off', 'retired', 'second-factor-off', 'password-reset'];
 const daily: AuditKind[] = ['login', 'logout', 'session-ended'];

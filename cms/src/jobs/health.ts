@@ -1,5 +1,7 @@
 import type { Middleware } from 'koa';
 import type { Application } from '../application';
+import { backupState } from '../backup/schedule/state';
+import type { BackupPlan } from '../backup/schedule/plan';
 import type { Queue } from './queue';
 
 const PATIENCE_MS = 2_000;
@@ -28,8 +30,19 @@ async function ask(what: string, work: () => Promise<unknown>): Promise<string |
   }
 }
 
-/** `/healthz`: 200 when database and job queue answer, else 503 with the reason. */
-export function health(application: Application, queue: () => Queue | undefined): Middleware {
+/** A server whose backup failed serves on: told here, but no reason to take it away from people. */
+async function backupOf(application: Application, plan: BackupPlan | undefined): Promise<object> {
+  if (!plan) return {};
+  const { succeededAt, problem } = await backupState(application);
+  return { backup: { lastAt: succeededAt?.toISOString() ?? null, problem } };
+}
+
+/** `/healthz`: 200 when database and job queue answer, else 503 with the reason; besides, how the last scheduled backup went. */
+export function health(
+  application: Application,
+  queue: () => Queue | undefined,
+  plan: BackupPlan | undefined,
+): Middleware {
   return async (context, next) => {
     if (context.path !== '/healthz') return next();
     const reasons = await Promise.all([
@@ -42,6 +55,8 @@ export function health(application: Application, queue: () => Queue | undefined)
     const reason = reasons.find((each) => each !== undefined);
     context.status = reason ? 503 : 200;
     context.set('Cache-Control', 'no-store');
-    context.body = reason ? { status: 'unavailable', reason } : { status: 'ok' };
+    context.body = reason
+      ? { status: 'unavailable', reason }
+      : { status: 'ok', ...(await backupOf(application, plan).catch(() => ({}))) };
   };
 }

@@ -1,6 +1,8 @@
 import PgBoss from 'pg-boss';
 import type { Application } from '../application';
 import type { Panel } from '../panel/engine';
+import type { BackupPlan } from '../backup/schedule/plan';
+import { backUp } from './back-up';
 import { purgeAccess } from './purge-access';
 import { purgeIdempotencyKeys } from './purge-idempotency-keys';
 import { runTasks } from './run-tasks';
@@ -16,6 +18,7 @@ export async function startQueue(
   application: Application,
   panel: () => Panel,
   connectionString: string,
+  plan: BackupPlan | undefined,
 ): Promise<Queue> {
   const boss = new PgBoss({ connectionString, schema: 'pgboss', max: 4, application_name: 'shouwen-jobs' });
   boss.on('error', (error) => application.strapi.log.warn(`queue: ${error.message}`));
@@ -24,5 +27,12 @@ export async function startQueue(
   await sweepFiles(boss, application);
   await runTasks(boss, application, panel);
   await purgeAccess(boss, application);
-  return { boss, stop: () => boss.stop({ graceful: true, timeout: 5_000 }) };
+  const endBackup = await backUp(boss, application, plan);
+  return {
+    boss,
+    stop() {
+      endBackup();
+      return boss.stop({ graceful: true, timeout: 5_000 });
+    },
+  };
 }

@@ -153,6 +153,8 @@ export const auditKinds = [
   'switched-on',
   'retired',
   'handed-over',
+  'backed-up',
+  'backup-failed',
 ] as const;
 export type AuditKind = (typeof auditKinds)[number];
 

@@ -214,6 +214,27 @@ const importErrors = {
   'import.reference-ambiguous': 400,
 } as const;
 
+const backupErrors = {
+  'backup.file-exists': 409,
+  'backup.unwritable': 400,
+  'backup.disk-full': 503,
+  'backup.running': 409,
+  'backup.busy': 503,
+  'backup.nothing-there': 400,
+  'backup.file-unreadable': 500,
+  'backup.database-lost': 503,
+  'backup.database-refused': 500,
+  'backup.foreign': 400,
+  'backup.truncated': 400,
+  'backup.damaged': 400,
+  'backup.newer-format': 400,
+  'backup.newer-product': 400,
+  'restore.not-empty': 409,
+  'restore.in-use': 409,
+  'restore.files-in-the-way': 409,
+  'restore.sum-differs': 500,
+} as const;
+
 /** Every error code of the product with its HTTP status: the one table (contract, "Errors"). */
 export const errorStatus = {
   ...requestErrors,
@@ -228,6 +249,7 @@ export const errorStatus = {
   ...definitionErrors,
   ...formErrors,
   ...importErrors,
+  ...backupErrors,
 } as const;
 
 export type ErrorCode = keyof typeof errorStatus;

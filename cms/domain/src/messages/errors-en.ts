@@ -218,4 +218,28 @@ export const errorsEn: Record<ErrorCode, string> = {
   'import.state-contradicts': 'This does not agree with the state of the ticket[ ({state})].',
   'import.reply-without-time': 'A reply needs its time.',
   'import.reference-ambiguous': 'More than one record fits[: "{value}"]. Write its id.',
+  'backup.file-exists': 'There is a file of this name already[: {file}]. Choose another, or add --overwrite.',
+  'backup.unwritable': 'The backup cannot be written here[: {file}][ ({reason})]. Choose another place.',
+  'backup.disk-full': 'The disk is full. Make room and try again; what was begun has been taken away.',
+  'backup.running': 'Another backup or restore of this database is running. Try again when it has ended.',
+  'backup.busy': 'The tables of the database are being changed by another process. Try again in a moment.',
+  'backup.nothing-there': 'There is nothing to back up: Shouwen has not been started on this database yet.',
+  'backup.file-unreadable':
+    'An attached file cannot be read[: {file}][ ({reason})]. Run the backup as the user who runs Shouwen.',
+  'backup.database-lost': 'The connection to the database was lost[ ({reason})]. Try again when it answers.',
+  'backup.database-refused': 'The database refused[: {reason}].',
+  'backup.foreign': 'This file is not a backup of Shouwen.',
+  'backup.truncated': 'The backup is not whole: it was cut off before its end. Take another.',
+  'backup.damaged': 'The backup has been changed or damaged[ (at {place})]. Take another.',
+  'backup.newer-format': 'The backup was written in a newer format. Bring Shouwen up to date first.',
+  'backup.newer-product':
+    'The backup was made by a newer Shouwen[ ({version})][; this is {present}]. Bring Shouwen up to date first.',
+  'restore.not-empty':
+    'The database is in use already[: its table {table} holds something]. A backup is restored into an empty installation only: choose another DATA_DIR or DATABASE_URL.',
+  'restore.in-use':
+    'Somebody is connected to this database[: {count}]. Stop Shouwen and whatever else uses it first.',
+  'restore.files-in-the-way':
+    'There are files already[ in {folder}]. A backup is restored into an empty installation only.',
+  'restore.sum-differs':
+    'What was read back from the database is not what was saved[: table {table}]. Nothing was kept.',
 };

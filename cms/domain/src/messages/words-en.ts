@@ -140,6 +140,8 @@ export const wordsEn: Words = {
     'switched-on': 'Switched on',
     retired: 'Retired',
     'handed-over': 'Handed over',
+    'backed-up': 'Backed up',
+    'backup-failed': 'Backup failed',
   },
   department: {
     engineering: 'Engineering and repair',

@@ -126,6 +126,8 @@ export const wordsZh: Words = {
     'switched-on': '启用',
     retired: '离职',
     'handed-over': '移交',
+    'backed-up': '已备份',
+    'backup-failed': '备份失败',
   },
   department: {
     engineering: '工程维修部',

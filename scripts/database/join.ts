@@ -4,9 +4,9 @@ import type { Settings } from '../../config/settings';
 import { Trouble } from '../console/trouble.js';
 import { takeDataFolder } from '../data/folder';
 import { keepSecrets } from '../data/secrets';
-import { answers, databaseUrl, withClient } from '../database/connection';
-import { type OpenDatabase, openDatabase } from '../database/open';
-import { orphanOf } from '../database/postmaster';
+import { answers, databaseUrl, withClient } from './connection';
+import { type OpenDatabase, openDatabase } from './open';
+import { orphanOf } from './postmaster';
 import { isServing } from '../server/remains';
 
 const PATIENCE_MS = 60_000;
@@ -59,7 +59,7 @@ async function requireAnswer(url: string): Promise<void> {
   }
 }
 
-/** The database to import into. */
+/** The database of the settings, for a command that works beside a server or without one. */
 export async function joinDatabase(settings: Settings, stopping: AbortSignal): Promise<OpenDatabase> {
   if (settings.databaseUrl === null) return ofEmbedded(settings, stopping);
   await requireAnswer(settings.databaseUrl);

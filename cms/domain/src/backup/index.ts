@@ -1,0 +1,1 @@
+export { keptBackups, type Retention } from './kept';
