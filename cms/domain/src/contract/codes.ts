@@ -153,6 +153,7 @@ export const auditKinds = [
   'switched-on',
   'retired',
   'handed-over',
+  'exported',
 ] as const;
 export type AuditKind = (typeof auditKinds)[number];
 

@@ -140,6 +140,7 @@ export const wordsEn: Words = {
     'switched-on': 'Switched on',
     retired: 'Retired',
     'handed-over': 'Handed over',
+    exported: 'Exported',
   },
   department: {
     engineering: 'Engineering and repair',
@@ -156,6 +157,15 @@ export const wordsEn: Words = {
     reply: 'Reply to the resident',
     note: 'Internal note',
     feedback: 'Outcome of the work',
+  },
+  residentGrade: { ordinary: 'Ordinary', vip: 'VIP' },
+  taskKind: { export: 'Export' },
+  taskState: {
+    queued: 'Waiting its turn',
+    running: 'Under way',
+    done: 'Done',
+    failed: 'Not finished',
+    cancelled: 'Cancelled',
   },
   unit: {
     hours: 'hours',
