@@ -1,8 +1,8 @@
-import { readSheet } from 'read-excel-file/node';
 import { openDesk, type Desk } from '../support/desk';
 import { eventually } from '../support/eventually';
 import type { Person } from '../support/person';
 import { of } from '../support/twoCentres';
+import { rowsOf } from '../support/workbook';
 
 interface Task {
   id: string;
@@ -48,7 +48,7 @@ describe('an export of a list', () => {
     const { body } = await asks(person, { format: 'xlsx', ...parameters }, language);
     const task = await ended(person, body.id);
     const { name, bytes } = await fetched(person, task.file);
-    return { name, task, rows: await readSheet(bytes) };
+    return { name, task, rows: await rowsOf(bytes) };
   }
 
   beforeAll(async () => {

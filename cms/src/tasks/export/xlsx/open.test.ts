@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readSheet } from 'read-excel-file/node';
+import { rowsOf } from '../../../../../tests/support/workbook';
 import { openCsv } from '../csv';
 import { momentAt, dayOn } from '../moments';
 import type { Cell, Head } from '../sheet';
@@ -23,7 +23,7 @@ async function readBack(rows: Cell[][]) {
   const sheet = openXlsx(path, book);
   for (const row of rows) await sheet.write([row]);
   await sheet.end();
-  return (await readSheet(path, { trim: false })).slice(1);
+  return (await rowsOf(path)).slice(1);
 }
 
 test('text stays text, whatever it looks like', async () => {
