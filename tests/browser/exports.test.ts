@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { eventually } from '../support/eventually';
 import { openHall, PHONE, type Hall } from '../support/hall';
 import type { Seat } from '../support/seat';
 import { rowsOf } from '../support/workbook';
@@ -18,12 +19,18 @@ describe('a list is exported', () => {
 
   const card = (seat: Seat) => seat.page.getByRole('list', { name: '后台任务列表' }).getByRole('listitem');
 
+  /** Until the list of the queue before has made room: its total went with it. */
+  const listed = (state: string): Promise<true> =>
+    eventually(async () => {
+      const rows = await supervisor.page.locator('main tbody tr').allInnerTexts();
+      return (rows.length > 0 && rows.every((row) => row.includes(state))) || undefined;
+    }, 20_000);
+
   it('as it is filtered and with its columns, and fetched from the background work', async () => {
     const { page } = supervisor;
     await supervisor.open('/tickets');
     await page.getByRole('tab', { name: /待回访/ }).click();
-    const shown = page.locator('main tbody tr');
-    await shown.first().waitFor();
+    await listed('待回访');
     const [told = ''] = /\d+/.exec(await page.getByText(/^共 \d+ 件$/).innerText()) ?? [];
     await supervisor.button('导出').click();
     await supervisor.dialog.getByText(`共 ${told} 条`).waitFor();
