@@ -84,7 +84,7 @@ describe('an export in trouble', () => {
 
   test('that finds no room says so in plain words and leaves nothing', async () => {
     const incoming = join(desk.server.dataDir, 'files', 'incoming');
-    // a disk of its own that is full at once; a machine that lends none tries /dev/full only (xlsx/open.test.ts)
+    // a disk of its own that is full at once; a machine that lends none tries /dev/full only (tests/api/workbook.test.ts)
     if (spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', incoming]).status !== 0) {
       process.stdout.write('skipped: nobody may mount here, so no disk of the server is filled.\n');
       return;

@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { rowsOf } from '../../../../../tests/support/workbook';
-import { openCsv } from '../csv';
-import { momentAt, dayOn } from '../moments';
-import type { Cell, Head } from '../sheet';
-import { openXlsx } from './open';
+import { rowsOf } from '../support/workbook';
+import { openCsv } from '../../cms/src/tasks/export/csv';
+import { momentAt, dayOn } from '../../cms/src/tasks/export/moments';
+import type { Cell, Head } from '../../cms/src/tasks/export/sheet';
+import { openXlsx } from '../../cms/src/tasks/export/xlsx/open';
 
 const heads: Head[] = [
   { label: '标题', width: 'wide' },
