@@ -136,6 +136,7 @@ describe('an export of a list', () => {
       expect.objectContaining({
         resource: 'tickets',
         username: 'clerk',
+        address: '127.0.0.1',
         changes: { rowCount: 1, format: 'csv', filter: { q: '138****2222', state: ['new', 'dispatched'] } },
       }),
     ]);

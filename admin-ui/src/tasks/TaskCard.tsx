@@ -62,13 +62,14 @@ export const TaskCard = () => {
   return (
     <Sheet component="div" sx={{ display: 'grid', gap: 1, p: 1.75 }}>
       <div>
-        <CardTitle title={title}>
-          <Pill tone={tones[task.state]}>{taskState[task.state]}</Pill>
-          <Box sx={{ flexGrow: 1 }} />
-          <Box sx={{ color: ink.soft, display: 'flex' }} aria-hidden>
+        <Box sx={{ display: 'flex', gap: 1 }}>
+          <Box sx={{ color: ink.soft, pt: 0.25 }} aria-hidden>
             <Icon fontSize="small" />
           </Box>
-        </CardTitle>
+          <CardTitle title={title}>
+            <Pill tone={tones[task.state]}>{taskState[task.state]}</Pill>
+          </CardTitle>
+        </Box>
         <Box sx={{ fontSize: '0.875rem', overflowWrap: 'anywhere' }}>
           <What task={task} />
         </Box>

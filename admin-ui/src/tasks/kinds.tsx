@@ -1,4 +1,4 @@
-import FileDownloadOutlinedIcon from '@mui/icons-material/FileDownloadOutlined';
+import TableViewOutlinedIcon from '@mui/icons-material/TableViewOutlined';
 import type { TaskKind } from '@shouwen/domain/contract';
 import type { ComponentType } from 'react';
 import { ExportedWhat } from './export/ExportedWhat';
@@ -13,5 +13,5 @@ export interface KindLook {
 
 /** A new kind of task joins the list by its line here. */
 export const kinds: Readonly<Record<TaskKind, KindLook>> = {
-  export: { icon: FileDownloadOutlinedIcon, What: ExportedWhat },
+  export: { icon: TableViewOutlinedIcon, What: ExportedWhat },
 };

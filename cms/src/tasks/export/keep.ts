@@ -2,9 +2,10 @@ import type { ExportFormat } from '@shouwen/domain/contract';
 import { maskFilter } from '@shouwen/domain/privacy';
 import { stat } from 'node:fs/promises';
 import type { Caller } from '../../access/caller';
-import { recordAudit, type AuditEntry } from '../../audit/record';
+import { recordAudit, type AuditEntry, type Origin } from '../../audit/record';
 import { sha256Of } from '../../files/prepare';
 import { removeFromDisk, settleOnDisk } from '../../files/store';
+import type { Sql } from '../../postgres/sql';
 import { inTransaction } from '../../postgres/transaction';
 import { tableOf } from '../../postgres/table';
 import { newDocumentId } from '../../write/document-id';
@@ -26,10 +27,25 @@ interface WrittenSheet {
   question: ExportQuestion;
 }
 
+/** A task has no address of its own: it stands where the asking was written down. */
+async function askedFrom(sql: Sql, { documentId, ownerId }: Task): Promise<Origin | undefined> {
+  const [asking] = await sql.query<Origin>(
+    `SELECT address, agent FROM audit_entries WHERE staff_id = $1 AND resource = 'tasks' AND record = $2 AND kind = 'created'
+      ORDER BY at DESC, id DESC LIMIT 1`,
+    [ownerId, documentId],
+  );
+  return asking;
+}
+
 /** Who took how many rows of what, by which filter: what that holds of a person is masked for those who read it later. */
-function auditEntry(task: Task, { caller, doneCount, question }: WrittenSheet): AuditEntry {
+async function auditEntry(
+  sql: Sql,
+  task: Task,
+  { caller, doneCount, question }: WrittenSheet,
+): Promise<AuditEntry> {
   const filter = (task.parameters.filter ?? {}) as Record<string, unknown>;
   return {
+    ...(await askedFrom(sql, task)),
     kind: 'exported',
     staff: caller.staffId,
     username: caller.username,
@@ -58,7 +74,7 @@ export async function keep({ application }: TaskContext, task: Task, sheet: Writ
       const owner = { ownerKind: 'task', owner: task.documentId, uploadedBy: task.ownerId, serviceCenter };
       const file = { ...facts, ...owner, documentId, key, name, hasPreview: false, uploadedAt: at };
       await insertRows(sql, tableOf(strapi, 'file'), [file], at);
-      await recordAudit(sql, [auditEntry(task, sheet)], at);
+      await recordAudit(sql, [await auditEntry(sql, task, sheet)], at);
       if (!(await finish(sql, task, { doneCount, file: documentId, at }))) throw new TaskCancelled();
     });
   } catch (error) {
