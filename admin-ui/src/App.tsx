@@ -18,6 +18,7 @@ import { dataProvider } from './providers/dataProvider';
 import { queryClient } from './providers/queryClient';
 import { deadlinePolicies } from './policies';
 import { staff } from './staff';
+import { tasks } from './tasks';
 import { ticketTypes } from './ticketTypes';
 import { tickets } from './tickets';
 import { TicketPrint, printPath } from './tickets/print';
@@ -45,6 +46,7 @@ export const App = () => (
     <Resource {...staff} />
     <Resource {...ticketTypes} />
     <Resource {...auditEntries} />
+    <Resource {...tasks} />
     <Resource {...cannedAnswers} />
     <Resource {...calendars} />
     <Resource {...deadlinePolicies} />

@@ -48,6 +48,7 @@ const GOES_ON: Readonly<Record<string, readonly string[]>> = {
     'expiresAt',
     'version',
     'updatedAt',
+    'abilities',
   ],
 };
 /** The stock provider sends JSON only. A form's fields are texts: what it does not name is unknown (file-upload.test.ts). */

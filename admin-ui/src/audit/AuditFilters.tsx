@@ -4,7 +4,22 @@ import { useText } from '../i18n/useText';
 import { useWords } from '../i18n/useWords';
 import { FilterSelect } from '../lists/FilterSelect';
 import { useNamed } from '../records/useNamed';
+import { ExportButton } from '../tasks/export/ExportButton';
 import { PeriodFilter } from './PeriodFilter';
+
+/** What the table tells, a column each. */
+const exported = [
+  'at',
+  'kind',
+  'resource',
+  'staff',
+  'username',
+  'note',
+  'changes',
+  'count',
+  'address',
+  'agent',
+];
 
 export const AuditFilters = () => {
   const text = useText();
@@ -25,6 +40,8 @@ export const AuditFilters = () => {
         choices={choices}
       />
       <PeriodFilter />
+      <Box sx={{ flexGrow: 1 }} />
+      <ExportButton columns={exported} />
     </Box>
   );
 };

@@ -8,6 +8,7 @@ import { useWords } from '../i18n/useWords';
 import { ink } from '../theme/palette';
 import { Changes } from './Changes';
 import type { AuditEntry } from './entry';
+import { Exported } from './Exported';
 
 const isGuess = (note: string): note is keyof typeof zh.audit.guess => Object.hasOwn(zh.audit.guess, note);
 
@@ -37,7 +38,7 @@ export const Details = ({ entry }: { entry: AuditEntry }) => {
   return (
     <>
       {note && <Box sx={{ overflowWrap: 'anywhere' }}>{note}</Box>}
-      <Changes entry={entry} />
+      {entry.kind === 'exported' ? <Exported entry={entry} /> : <Changes entry={entry} />}
       {entry.count > 1 && <Box sx={{ color: ink.soft }}>{text('audit.times', { count: entry.count })}</Box>}
     </>
   );

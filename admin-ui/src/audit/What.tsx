@@ -21,13 +21,14 @@ const Person = ({ id }: { id: string }) => (
   </Box>
 );
 
-const Target = ({ entry: { resource, record } }: { entry: AuditEntry }): ReactNode => {
+const Target = ({ entry: { kind, resource, record } }: { entry: AuditEntry }): ReactNode => {
   const names: Readonly<Record<string, string>> = resourceNames[useLanguage()];
   if (resource === null) return null;
   return (
     <Box sx={{ color: ink.soft, fontSize: '0.8125rem', mt: 0.5, overflowWrap: 'anywhere' }}>
       {names[resource] ?? resource}
-      {resource === 'staff' && record && (
+      {/* what was exported is a list; its record is the task */}
+      {resource === 'staff' && kind !== 'exported' && record && (
         <>
           {' · '}
           <Person id={record} />

@@ -1,4 +1,4 @@
-import { staffRoles } from '@shouwen/domain/contract';
+import { staffRoles, taskKinds } from '@shouwen/domain/contract';
 import { wordFor } from '@shouwen/domain/messages';
 import { Fragment, type ReactNode } from 'react';
 import { zh } from '../i18n/zh';
@@ -17,6 +17,8 @@ const relations: Record<string, 'staff' | 'departments' | 'communities' | undefi
 };
 
 const isId = (value: unknown): value is string => typeof value === 'string' && /^[a-z0-9]{24}$/.test(value);
+
+const isTaskKind = (value: unknown) => taskKinds.some((kind) => kind === value);
 
 const isRole = (value: unknown) => staffRoles.some((role) => role === value);
 
@@ -41,6 +43,7 @@ export const useChangeText = () => {
     if (reference && isId(value)) return <NameOf reference={reference} id={value} />;
     if (typeof value === 'boolean') return text(value ? 'audit.yes' : 'audit.no');
     if (field === 'role' && isRole(value)) return wordFor('role', String(value), language);
+    if (field === 'kind' && isTaskKind(value)) return wordFor('taskKind', String(value), language);
     return typeof value === 'object' ? JSON.stringify(value) : String(value);
   };
 

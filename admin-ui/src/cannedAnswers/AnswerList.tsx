@@ -7,9 +7,12 @@ import { Notice } from '../layout/Notice';
 import { PageHead } from '../layout/PageHead';
 import { Cards } from '../lists/Cards';
 import { SearchBox } from '../lists/SearchBox';
+import { ExportButton } from '../tasks/export/ExportButton';
 import { AnswerCard } from './AnswerCard';
 
 const byTitle = { field: 'title', order: 'ASC' as const };
+
+const exported = ['title', 'body', 'kind', 'ticketType', 'isShared'];
 
 const Head = () => {
   const text = useText();
@@ -27,6 +30,7 @@ const Head = () => {
     >
       <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', width: { xs: '100%', md: 'auto' } }}>
         <SearchBox hint="answers.search" />
+        <ExportButton columns={exported} />
         <Button
           component={Link}
           to="/canned-answers/create"

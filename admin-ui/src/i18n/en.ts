@@ -10,6 +10,7 @@ import { policies } from './english/policies';
 import { intake } from './english/intake';
 import { queues } from './english/queues';
 import { savedFilters } from './english/savedFilters';
+import { tasks } from './english/tasks';
 import { staff } from './english/staff';
 import { ticketPage } from './english/ticketPage';
 import { places } from './english/places';
@@ -292,6 +293,7 @@ export const en: DeskMessages = {
   account,
   queues,
   savedFilters,
+  tasks,
   staff,
   keys,
   palette,

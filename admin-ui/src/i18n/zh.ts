@@ -10,6 +10,7 @@ import { policies } from './chinese/policies';
 import { intake } from './chinese/intake';
 import { queues } from './chinese/queues';
 import { savedFilters } from './chinese/savedFilters';
+import { tasks } from './chinese/tasks';
 import { staff } from './chinese/staff';
 import { ticketPage } from './chinese/ticketPage';
 import { places } from './chinese/places';
@@ -290,6 +291,7 @@ export const zh = {
   account,
   queues,
   savedFilters,
+  tasks,
   staff,
   keys,
   palette,

@@ -8,6 +8,7 @@ import HistoryIcon from '@mui/icons-material/History';
 import PhoneInTalkOutlinedIcon from '@mui/icons-material/PhoneInTalkOutlined';
 import QuickreplyOutlinedIcon from '@mui/icons-material/QuickreplyOutlined';
 import CalendarMonthOutlinedIcon from '@mui/icons-material/CalendarMonthOutlined';
+import HourglassBottomOutlinedIcon from '@mui/icons-material/HourglassBottomOutlined';
 import TimerOutlinedIcon from '@mui/icons-material/TimerOutlined';
 import type { ComponentType } from 'react';
 import type { MessageKey } from '../i18n/messages';
@@ -121,6 +122,15 @@ const answerList: Place = {
   action: 'list',
 };
 
+/** What one has asked for that takes a while; leaders also see what their people have. */
+const taskList: Place = {
+  to: '/tasks',
+  label: 'tasks.place',
+  icon: HourglassBottomOutlinedIcon,
+  resource: 'tasks',
+  action: 'list',
+};
+
 /** Where the day is spent: in the rail, and in the bar under a thumb. */
 export const everyday: readonly Place[] = [ticketList, callingList, myWork];
 
@@ -135,7 +145,7 @@ export const kept: readonly KeptPlace[] = [
 ];
 
 /** What is one's own: behind one's initial. */
-export const personal: readonly Place[] = [answerList];
+export const personal: readonly Place[] = [answerList, taskList];
 
 /** Whether a page belongs to a place: the list itself, and the records behind it. */
 export const isWithin = ({ to }: Place, pathname: string): boolean =>

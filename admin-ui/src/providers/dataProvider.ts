@@ -1,4 +1,4 @@
-import type { Verb } from '@shouwen/domain/contract';
+import type { ExportFormat, ExportWording, Resource, Verb } from '@shouwen/domain/contract';
 import type { StaffVerb } from '@shouwen/domain/staff';
 import simpleRestProvider from 'ra-data-simple-rest';
 import { useDataProvider, type DataProvider } from 'react-admin';
@@ -7,6 +7,7 @@ import type { CalendarDefinition } from '@shouwen/domain/calendar';
 import type { Impact } from '../calendars/calendar';
 import type { Preview, PreviewRequest, PolicyVersion } from '../policies/policy';
 import type { StaffAnswer } from '../staff/person';
+import type { Task } from '../tasks/task';
 import type { CallerAnswer } from '../tickets/intake/caller';
 import type { FoundHome } from '../tickets/inputs/home';
 import type {
@@ -45,10 +46,21 @@ export interface DeskDataProvider extends DataProvider {
   upload: (upload: Upload) => Promise<StoredFile>;
   /** How many tickets would be due at another time if the calendar were saved so. */
   calendarImpact: (id: string, calendar: CalendarDefinition, signal?: AbortSignal) => Promise<Impact>;
+  /** Queues the export of a list; its filter in people's words, as the list has it. */
+  exportList: (asked: ExportRequest) => Promise<Task>;
   deadlinePreview: (request: PreviewRequest, signal?: AbortSignal) => Promise<Preview>;
   policyVersions: (id: string) => Promise<PolicyVersion[]>;
   /** One's own account, below `/api/auth/`: asked without a body, told with one. */
   account: <Answer>(path: AccountPath, body?: object) => Promise<Answer>;
+}
+
+export interface ExportRequest {
+  resource: Resource;
+  filter: object;
+  sort: readonly [field: string, order: string];
+  format: ExportFormat;
+  as: ExportWording;
+  columns: readonly string[];
 }
 
 export interface QueueCount {
@@ -134,6 +146,10 @@ export const dataProvider: DeskDataProvider = {
   upload: (upload) => uploadTo(`${panelUrl}/files`, upload),
   calendarImpact: (id, calendar, signal) =>
     postTo<Impact>(`${panelUrl}/calendars/${encodeURIComponent(id)}/impact`, calendar, signal),
+  exportList: async (list) => {
+    const parameters = { ...list, filter: await asked(list.filter) };
+    return postTo<Task>(`${panelUrl}/tasks`, { kind: 'export', parameters });
+  },
   deadlinePreview: (request, signal) => postTo<Preview>(`${panelUrl}/deadline-previews`, request, signal),
   policyVersions: async (id) => {
     const url = `${panelUrl}/deadline-policies/${encodeURIComponent(id)}/versions`;

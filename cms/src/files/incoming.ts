@@ -12,3 +12,15 @@ export async function inIncomingFolder<T>(work: (folder: string) => Promise<T>):
     await rm(folder, { recursive: true, force: true });
   }
 }
+
+/** The same for a task, whose folder is known by its name: what a process left that was killed goes with the next try. */
+export async function inTaskFolder<T>(task: string, work: (folder: string) => Promise<T>): Promise<T> {
+  const folder = join(incomingFolder(), `task-${task}`);
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  try {
+    return await work(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

@@ -1,11 +1,12 @@
 import type PgBoss from 'pg-boss';
 import type { Application } from '../application';
 import type { Panel } from '../panel/engine';
-import { runTask } from '../tasks/run';
+import { resumeTasks, runTask } from '../tasks/run';
 import { expire } from '../tasks/store';
 
 // a trigger puts a job here as soon as a task is written (database/constraints/65-tasks.sql)
 const RUN = 'run-task';
+const RESUME = 'resume-tasks';
 const EXPIRE = 'expire-tasks';
 
 /** pg-boss leaves the data as text: Strapi switches the parsing of JSON off for the whole process. */
@@ -20,6 +21,14 @@ export async function runTasks(boss: PgBoss, application: Application, panel: ()
   await boss.work(RUN, { pollingIntervalSeconds: 0.5 }, async (jobs) => {
     for (const { data } of jobs) await runTask(application, panel(), idOf(data));
   });
+  const resume = () =>
+    resumeTasks(application, async (id) => {
+      await boss.send(RUN, { id });
+    });
+  await resume();
+  await boss.createQueue(RESUME);
+  await boss.schedule(RESUME, '* * * * *');
+  await boss.work(RESUME, resume);
   await boss.createQueue(EXPIRE);
   await boss.schedule(EXPIRE, '*/15 * * * *');
   await boss.work(EXPIRE, () => expire(application));

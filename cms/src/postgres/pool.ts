@@ -10,6 +10,11 @@ export interface ReadPool extends Sql {
     values: readonly unknown[],
     work: (rows: Row[]) => Promise<void>,
   ): Promise<void>;
+  /**
+   * Works while nobody else in any process works under the same name; answers false where somebody does. The lock goes
+   * with the connection: a process that is killed holds none.
+   */
+  whileHolding(name: string, work: () => Promise<void>): Promise<boolean>;
   end(): Promise<void>;
 }
 
@@ -58,6 +63,23 @@ export function openReadPool(connectionString: string): ReadPool {
         await client.query('ROLLBACK').catch((error: Error) => (broken ??= error));
         client.off('error', onError);
         // a broken one is not handed out again
+        client.release(broken);
+      }
+    },
+    async whileHolding(name, work) {
+      const client = await pool.connect();
+      let broken: Error | undefined;
+      const onError = (error: Error) => (broken = error);
+      client.on('error', onError);
+      try {
+        const lock = 'SELECT pg_try_advisory_lock(hashtextextended($1, 0)) AS held';
+        const { rows } = await client.query<{ held: boolean }>(lock, [name]);
+        if (rows[0]?.held !== true) return false;
+        await work();
+        return true;
+      } finally {
+        await client.query('SELECT pg_advisory_unlock_all()').catch((error: Error) => (broken ??= error));
+        client.off('error', onError);
         client.release(broken);
       }
     },

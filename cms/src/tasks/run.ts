@@ -1,9 +1,9 @@
-import { isDomainError } from '@shouwen/domain/error';
 import type { TaskKind } from '@shouwen/domain/contract';
 import type { Application } from '../application';
 import type { Panel } from '../panel/engine';
 import { exportRows } from './export/run';
-import { advance, claim, fail } from './store';
+import { problemOf } from './problem';
+import { advance, begun, claim, fail } from './store';
 import { TaskCancelled, type Task, type TaskContext, type TaskRunner } from './task';
 
 const RUNNERS: Readonly<Record<TaskKind, TaskRunner>> = { export: exportRows };
@@ -18,15 +18,35 @@ function contextOf(application: Application, panel: Panel, task: Task): TaskCont
   };
 }
 
-/** Runs a queued task to its end; what goes wrong is told as a code on the task, never by breaking the queue. */
-export async function runTask(application: Application, panel: Panel, documentId: string): Promise<void> {
-  const task = await claim(application, documentId);
-  if (!task) return;
+async function runClaimed(application: Application, panel: Panel, task: Task): Promise<void> {
   try {
     await RUNNERS[task.kind](contextOf(application, panel, task), task);
   } catch (error) {
     if (error instanceof TaskCancelled) return;
-    if (!isDomainError(error)) application.strapi.log.error(error);
-    await fail(application, task, isDomainError(error) ? error.code : 'server.error');
+    const problem = problemOf(error);
+    if (problem === 'server.error') application.strapi.log.error(error);
+    await fail(application, task, problem);
   }
+}
+
+/** Under this name only one process works on a task. */
+const holdOf = (documentId: string): string => `task ${documentId}`;
+
+/** Runs a queued task to its end; what goes wrong is told as a code on the task, never by breaking the queue. */
+export async function runTask(application: Application, panel: Panel, documentId: string): Promise<void> {
+  await application.read.whileHolding(holdOf(documentId), async () => {
+    const task = await claim(application, documentId);
+    if (task) await runClaimed(application, panel, task);
+  });
+}
+
+/**
+ * Queues again what a process was doing that is gone: nobody holds it. The queue itself would wait a quarter of an hour
+ * before it misses the process.
+ */
+export async function resumeTasks(
+  application: Application,
+  queue: (id: string) => Promise<void>,
+): Promise<void> {
+  for (const id of await begun(application)) await application.read.whileHolding(holdOf(id), () => queue(id));
 }

@@ -2,6 +2,8 @@ import type { Application } from '../application';
 import { inTransaction } from '../postgres/transaction';
 import type { Task } from './task';
 
+/** How often a task is begun; one that ends its process each time must not do so for ever. */
+const MOST_TRIES = 3;
 const EXPIRES_AFTER_MS = 24 * 3_600_000;
 
 /**
@@ -10,14 +12,25 @@ const EXPIRES_AFTER_MS = 24 * 3_600_000;
  */
 export async function claim(application: Application, documentId: string): Promise<Task | undefined> {
   const [task] = await inTransaction(application.strapi, (sql) =>
-    sql.query<Task>(
-      `UPDATE tasks k SET state = 'running', started_at = $2, done_count = 0 FROM staff_members s
+    sql.query<Task & { tryCount: number }>(
+      `UPDATE tasks k SET state = 'running', started_at = $2, done_count = 0, try_count = COALESCE(k.try_count, 0) + 1 FROM staff_members s
         WHERE k.document_id = $1 AND k.state IN ('queued', 'running') AND s.id = k.owner_id
-        RETURNING k.id, k.document_id AS "documentId", k.kind, k.parameters, k.language, s.user_id AS "userId", s.id AS "ownerId"`,
+        RETURNING k.id, k.document_id AS "documentId", k.kind, k.parameters, k.language, s.user_id AS "userId", s.id AS "ownerId",
+                  k.try_count AS "tryCount"`,
       [documentId, application.now()],
     ),
   );
-  return task;
+  if (task === undefined || task.tryCount <= MOST_TRIES) return task;
+  await fail(application, task, 'task.interrupted');
+  return undefined;
+}
+
+/** Tasks that somebody has begun: this process, another, or one that is gone. */
+export async function begun({ read }: Application): Promise<string[]> {
+  const rows = await read.query<{ id: string }>(
+    `SELECT document_id AS id FROM tasks WHERE state = 'running'`,
+  );
+  return rows.map(({ id }) => id);
 }
 
 /** Says how far a task is; false: it was cancelled meanwhile. */

@@ -98,6 +98,28 @@ export const keeperScreens: readonly Screen[] = [
     },
   },
   {
+    name: 'tasks',
+    title: 'Work in the background',
+    sitter: 'manager',
+    widths,
+    async bring(seat) {
+      await seat.open('/tasks');
+      await seat.page.locator('main').getByRole('listitem').nth(1).waitFor();
+    },
+  },
+  {
+    name: 'export',
+    title: 'A list is exported',
+    sitter: 'manager',
+    widths,
+    async bring(seat) {
+      await seat.open('/staff');
+      await seat.page.locator('main a[href*="/staff/"]').nth(4).waitFor();
+      await seat.page.locator('main button[aria-haspopup=dialog]').last().click();
+      await seat.dialog.getByRole('radio').first().waitFor();
+    },
+  },
+  {
     name: 'audit',
     title: 'Who did what',
     sitter: 'manager',

@@ -1,6 +1,7 @@
 import type { Hall } from '../hall';
 import { DEMO_PASSWORD } from '../hall';
 import { Person, type TicketBody } from '../person';
+import { tasksEnded } from '../stock';
 import { formOf } from '../uploads';
 import { photographs } from './photographs';
 
@@ -69,6 +70,17 @@ async function callable(manager: Person): Promise<string> {
   return phone;
 }
 
+/** Two lists that the manager has exported. */
+async function exportLists(manager: Person): Promise<void> {
+  const words = { format: 'xlsx', as: 'words' };
+  for (const parameters of [
+    { ...words, resource: 'staff', filter: { isActive: true } },
+    { ...words, resource: 'tickets', filter: { state: ['new', 'dispatched'], urgency: 'urgent' } },
+  ])
+    await manager.post('tasks', { kind: 'export', parameters });
+  await tasksEnded(manager);
+}
+
 /** Looks around in the demo, once for all screens. */
 export async function openScene(hall: Hall): Promise<Scene> {
   const [manager, clerk, colleague, engineer] = await Promise.all([
@@ -80,6 +92,7 @@ export async function openScene(hall: Hall): Promise<Scene> {
   const { body: me } = await engineer.get<Known>('me');
   const ticket = await longStory(manager);
   await attachPictures(manager, ticket.id);
+  await exportLists(manager);
   return {
     ticket,
     phone: await callable(manager),

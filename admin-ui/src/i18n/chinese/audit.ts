@@ -31,6 +31,7 @@ export const audit = {
     body: '内容',
     kind: '类别',
     isActive: '启用',
+    parameters: '条件',
     fields: '字段',
   },
 };

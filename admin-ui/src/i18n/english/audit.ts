@@ -33,6 +33,7 @@ export const audit: DeskMessages['audit'] = {
     body: 'Content',
     kind: 'Kind',
     isActive: 'Active',
+    parameters: 'Conditions',
     fields: 'Fields',
   },
 };

@@ -5,6 +5,10 @@ import { useText } from '../../i18n/useText';
 import { useWords } from '../../i18n/useWords';
 import { FilterSelect } from '../../lists/FilterSelect';
 import { useNamed } from '../../records/useNamed';
+import { ExportButton } from '../../tasks/export/ExportButton';
+
+/** What the table tells, a column each. */
+const exported = ['name', 'username', 'role', 'department', 'posts', 'phone', 'fromOn', 'toOn', 'isActive'];
 
 type Use = 'active' | 'inactive' | 'everybody';
 
@@ -66,6 +70,8 @@ export const StaffFilters = () => {
         any={text('staff.list.anyDepartment')}
         choices={choices}
       />
+      <Box sx={{ flexGrow: 1 }} />
+      <ExportButton columns={exported} />
     </Box>
   );
 };

@@ -1,6 +1,7 @@
 import { Box, useMediaQuery, type Theme } from '@mui/material';
 import { ColumnsButton, Pagination } from 'react-admin';
 import { Sheet } from '../../theme/Sheet';
+import { ExportTickets } from './ExportTickets';
 import { FilterButton } from './filters/FilterButton';
 import { FilterChips } from './filters/FilterChips';
 import { KeptFilters } from './KeptFilters';
@@ -42,6 +43,7 @@ export const ListBody = () => {
             <FilterButton />
             <SoonHours />
             <Box sx={{ flexGrow: 1 }} />
+            <ExportTickets />
             <PrintListButton isShown={!isPhone} />
             {isPhone ? <SelectButton /> : <ColumnsButton />}
           </Box>

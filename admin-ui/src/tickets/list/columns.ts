@@ -19,6 +19,25 @@ export const columnNames = [
 
 export type ColumnName = (typeof columnNames)[number];
 
+/** The fields that a column tells, for a sheet that has a column each. */
+const fieldsOf: Readonly<Record<ColumnName, readonly string[]>> = {
+  receivedAt: ['number', 'receivedAt'],
+  title: ['type', 'title', 'urgency'],
+  state: ['state'],
+  requesterName: ['requesterName', 'requesterPhone'],
+  household: ['community', 'building', 'household'],
+  department: ['department', 'assignee'],
+  nextDueAt: ['nextDueAt'],
+  replyDueAt: ['replyDueAt', 'repliedAt'],
+  resolveDueAt: ['resolveDueAt', 'resolvedAt'],
+  answerable: ['answerable'],
+  channel: ['channel'],
+  updatedAt: ['updatedAt'],
+};
+
+export const fieldsIn = (columns: readonly ColumnName[]): string[] =>
+  columns.flatMap((column) => fieldsOf[column]);
+
 /** Behind the button until somebody wants them. */
 export const usuallyHidden: string[] = ['nextDueAt', 'answerable', 'channel', 'updatedAt'];
 

@@ -1,6 +1,6 @@
 export { chineseCalendar } from './chinese-calendar';
 export { compileCalendar, type CompiledCalendar } from './compiled-calendar';
-export { halfDay, instantOfLocal, localDate, localTime, nextHalfDay } from './local-time';
+export { halfDay, instantOfLocal, localDate, localTime, localWall, nextHalfDay } from './local-time';
 export { changingEdits, dayEditOf, withDays, type DayEdit, type DayEdits } from './day-edit';
 export { isYearMissing, missingYear } from './missing-year';
 export { parseCalendar } from './parse';

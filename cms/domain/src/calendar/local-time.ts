@@ -14,6 +14,9 @@ export function localTime(instant: number, timeZone: string): string {
   return `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
 }
 
+/** The local wall clock of an instant (epoch ms), as if it were UTC: what a sheet shows, which knows no zones. */
+export const localWall = (instant: number, timeZone: string): number => zoneOf(timeZone).wall(instant);
+
 /** The instant of a local wall clock, given in epoch ms as if it were UTC: forward by the gap, first of the repeat. */
 export const instantOfLocal = (wall: number, timeZone: string): number => zoneOf(timeZone).instantOf(wall);
 

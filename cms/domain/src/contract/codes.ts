@@ -155,6 +155,7 @@ export const auditKinds = [
   'handed-over',
   'backed-up',
   'backup-failed',
+  'exported',
 ] as const;
 export type AuditKind = (typeof auditKinds)[number];
 

@@ -94,6 +94,8 @@ const fileErrors = {
 
 const taskErrors = {
   'task.too-many-rows': 400,
+  'task.disk-full': 503,
+  'task.interrupted': 503,
 } as const;
 
 const calendarErrors = {

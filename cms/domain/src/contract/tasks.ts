@@ -10,7 +10,7 @@ export type TaskState = (typeof taskStates)[number];
 export const taskFields = {
   ...recordFields,
   kind: { kind: 'code', values: taskKinds, required: true },
-  /** Of an export: {resource, filter?, sort?}; others than the owner see the resource only. */
+  /** Of an export: `exportFields`; others than the owner see the resource only. */
   parameters: { kind: 'object', required: true, isPersonal: true },
   state: { kind: 'code', values: taskStates, readOnly: true },
   doneCount: { kind: 'integer', readOnly: true },
@@ -24,11 +24,28 @@ export const taskFields = {
   startedAt: { kind: 'instant', nullable: true, readOnly: true },
   endedAt: { kind: 'instant', nullable: true, readOnly: true },
   expiresAt: { kind: 'instant', nullable: true, readOnly: true },
+  /** What the caller may do with it now: `cancel` while it runs, `download`, `remove` its result, ask for it `again`. */
+  abilities: { kind: 'list', readOnly: true, computed: true },
 } as const satisfies Fields;
+
+export type TaskAbility = 'cancel' | 'download' | 'remove' | 'again';
+
+export const exportFormats = ['csv', 'xlsx'] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+
+/** `codes`: fields, codes and ids as the panel answers them, for machines; `words`: as people call them. */
+export const exportWordings = ['codes', 'words'] as const;
+export type ExportWording = (typeof exportWordings)[number];
 
 /** The `parameters` of an export; filter and sort as a list takes them. */
 export const exportFields = {
   resource: { kind: 'text', required: true, max: 60 },
   filter: { kind: 'object' },
   sort: { kind: 'list' },
+  /** `csv` unless said. */
+  format: { kind: 'code', values: exportFormats },
+  /** `codes` unless said. */
+  as: { kind: 'code', values: exportWordings },
+  /** Names of fields, in the order of the sheet; absent or empty: all that the caller sees. */
+  columns: { kind: 'list' },
 } as const satisfies Fields;

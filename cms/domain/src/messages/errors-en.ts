@@ -96,6 +96,10 @@ export const errorsEn: Record<ErrorCode, string> = {
     'The picture[ "{name}"] has too many pixels[ (at most {megapixels} million)]. Make it smaller and try again.',
   'file.ticket-not-open':
     'The ticket is finished: who uploaded a file can no longer remove it. If it has to go, ask a supervisor.',
+  'task.disk-full':
+    'The disk of the server is full: this was not finished, and nothing half-done was kept. Please tell the administrator to make room, then do it again.',
+  'task.interrupted':
+    'The server stopped in the middle several times, so this was not finished. Please do it again later; if it goes on, tell the administrator.',
   'task.too-many-rows': 'Too many rows for one export[ (at most {max})]. Please narrow the filter first.',
   'calendar.wrong-type': 'The calendar is not written correctly. Please check it.',
   'calendar.unknown-field': 'The calendar has an unknown field[ "{field}"]. Remove it and try again.',

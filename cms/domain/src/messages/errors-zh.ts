@@ -83,6 +83,8 @@ export const errorsZh: Record<ErrorCode, string> = {
   'file.picture-damaged': '图片[“{name}”]已损坏，打不开，请重新拍摄或另选一张。',
   'file.picture-too-large': '图片[“{name}”]的尺寸太大[，最多 {megapixels} 百万像素]，请缩小后再上传。',
   'file.ticket-not-open': '工单已经办结，附件不能再由上传人删除，如确需删除，请联系主管。',
+  'task.disk-full': '服务器的磁盘满了，没有做完，也没有留下半截文件。请告诉系统管理员腾出空间，再做一次。',
+  'task.interrupted': '服务器几次中途停下，没有做完。请稍后再做一次；若还是这样，请告诉系统管理员。',
   'task.too-many-rows': '条数太多，一次最多导出[ {max} ]条，请先缩小筛选范围。',
   'calendar.wrong-type': '工作日历的格式不对，请检查后重填。',
   'calendar.unknown-field': '工作日历里有不认识的字段[“{field}”]，请去掉后重试。',

@@ -142,6 +142,7 @@ export const wordsEn: Words = {
     'handed-over': 'Handed over',
     'backed-up': 'Backed up',
     'backup-failed': 'Backup failed',
+    exported: 'Exported',
   },
   department: {
     engineering: 'Engineering and repair',
@@ -158,6 +159,15 @@ export const wordsEn: Words = {
     reply: 'Reply to the resident',
     note: 'Internal note',
     feedback: 'Outcome of the work',
+  },
+  residentGrade: { ordinary: 'Ordinary', vip: 'VIP' },
+  taskKind: { export: 'Export' },
+  taskState: {
+    queued: 'Waiting its turn',
+    running: 'Under way',
+    done: 'Done',
+    failed: 'Not finished',
+    cancelled: 'Cancelled',
   },
   unit: {
     hours: 'hours',

@@ -128,6 +128,7 @@ export const wordsZh: Words = {
     'handed-over': '移交',
     'backed-up': '已备份',
     'backup-failed': '备份失败',
+    exported: '导出',
   },
   department: {
     engineering: '工程维修部',
@@ -141,6 +142,9 @@ export const wordsZh: Words = {
   occupancyState: { owner: '自住', let: '出租', vacant: '空置' },
   filePhase: { before: '处理前', after: '处理后' },
   cannedAnswerKind: { reply: '答复住户', note: '内部备注', feedback: '处理结果' },
+  residentGrade: { ordinary: '普通住户', vip: 'VIP 住户' },
+  taskKind: { export: '导出' },
+  taskState: { queued: '排队中', running: '进行中', done: '已完成', failed: '没有做完', cancelled: '已取消' },
   unit: { hours: '小时', workingHours: '工作小时', workingDays: '个工作日', days: '天', months: '个月' },
   dayCount: { endOfDay: '到当天下班', sameClock: '到同一钟点' },
   weekday: { mon: '周一', tue: '周二', wed: '周三', thu: '周四', fri: '周五', sat: '周六', sun: '周日' },

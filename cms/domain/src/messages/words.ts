@@ -21,6 +21,8 @@ import type {
   Urgency,
   Verb,
 } from '../contract/codes';
+import type { residentGrades } from '../contract/people';
+import type { TaskKind, TaskState } from '../contract/tasks';
 import type { Weekday } from '../calendar';
 import type { DayCount, SpanWhy, TargetUnit } from '../deadline';
 
@@ -48,6 +50,9 @@ export interface Words {
   occupancyState: Record<OccupancyState, string>;
   filePhase: Record<FilePhase, string>;
   cannedAnswerKind: Record<CannedAnswerKind, string>;
+  residentGrade: Record<(typeof residentGrades)[number], string>;
+  taskKind: Record<TaskKind, string>;
+  taskState: Record<TaskState, string>;
   unit: Record<TargetUnit, string>;
   dayCount: Record<DayCount, string>;
   weekday: Record<Weekday, string>;

@@ -1,1 +1,2 @@
 export * from './mask-phone';
+export * from './mask-filter';

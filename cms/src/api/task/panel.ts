@@ -1,10 +1,12 @@
-import { staffRoles, taskFields } from '@shouwen/domain/contract';
+import { staffRoles, taskFields, type TaskAbility } from '@shouwen/domain/contract';
 import { DomainError } from '@shouwen/domain/error';
+import type { Caller } from '../../access/caller';
 import { inCentre } from '../../access/scope';
 import { declare, type Created, type WriteContext } from '../../panel/declaration';
 import type { Input } from '../../panel/input';
 import { tableOf } from '../../postgres/table';
 import { exportQuestion } from '../../tasks/export/question';
+import type { Row } from '../../query/relation';
 import { insertRows } from '../../write/insert';
 
 /** Queues a task; what it cannot do is refused now, in the words of a list. */
@@ -38,6 +40,15 @@ async function remove({ sql, caller, now }: WriteContext, id: string): Promise<v
   );
 }
 
+const isMine = (row: Row, { staff }: Caller): boolean => row.owner === staff;
+
+/** What its owner may do with a task now; nobody else may do anything. */
+function abilitiesOf(row: Row, caller: Caller): TaskAbility[] {
+  if (!isMine(row, caller)) return [];
+  if (row.state === 'queued' || row.state === 'running') return ['cancel'];
+  return row.file === null ? ['again'] : ['download', 'remove', 'again'];
+}
+
 export const tasks = declare({
   resource: 'tasks',
   type: 'task',
@@ -48,10 +59,12 @@ export const tasks = declare({
     parameters: {
       maskedFor: staffRoles,
       mask: (parameters) => ({ resource: (parameters as Input).resource }),
-      reveals: (row, { staff }) => row.owner === staff,
+      reveals: isMine,
     },
   },
-  overrides: { file: { sql: 't.file' } },
+  overrides: { file: { sql: 't.file' }, abilities: { sql: `'[]'::jsonb` } },
+  present: (rows, { caller }) =>
+    Promise.resolve(rows.map((row) => ({ ...row, abilities: abilitiesOf(row, caller) }))),
   create,
   remove,
 });

@@ -1,21 +1,25 @@
-import { stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { localDate } from '@shouwen/domain/calendar';
+import type { Language } from '@shouwen/domain/contract';
 import { DomainError } from '@shouwen/domain/error';
+import { resourceNames } from '@shouwen/domain/messages';
+import { join } from 'node:path';
 import { findCaller, type Caller } from '../../access/caller';
-import { inIncomingFolder } from '../../files/incoming';
-import { sha256Of } from '../../files/prepare';
-import { removeFromDisk, settleOnDisk } from '../../files/store';
-import { presented } from '../../panel/present';
-import { inTransaction } from '../../postgres/transaction';
-import { tableOf } from '../../postgres/table';
-import { rowsText } from '../../query/list';
-import type { Relation, Row } from '../../query/relation';
-import { newDocumentId } from '../../write/document-id';
-import { insertRows } from '../../write/insert';
-import { finish } from '../store';
-import { TaskCancelled, type Task, type TaskContext, type TaskRunner } from '../task';
+import { inTaskFolder } from '../../files/incoming';
+import type { Sql } from '../../postgres/sql';
+import type { Task, TaskContext, TaskRunner } from '../task';
+import { headOf } from './columns';
 import { openCsv } from './csv';
-import { exportQuestion, MOST_ROWS } from './question';
+import { gather } from './gather';
+import { keep } from './keep';
+import { exportQuestion, type ExportQuestion } from './question';
+import type { SheetFile } from './sheet';
+import { openXlsx } from './xlsx/open';
+
+const DEFAULT_ZONE = 'Asia/Shanghai';
+const CUT_SIGNS: Readonly<Record<Language, string>> = {
+  'zh-CN': '……（超出表格单元格的上限，后面的内容已略去）',
+  en: ' … (cut here: a cell of a sheet takes no more)',
+};
 
 async function ownerOf({ application }: TaskContext, task: Task): Promise<Caller> {
   const caller = await findCaller(application.read, task.userId, application.now());
@@ -24,85 +28,44 @@ async function ownerOf({ application }: TaskContext, task: Task): Promise<Caller
   return caller;
 }
 
-/** What was made for the asking is nothing to keep: a signed address would travel with the sheet. */
-const columnsOf = ({ sources }: Relation): string[] =>
-  [...sources].filter(([, { spec }]) => !spec.isShownOnly).map(([field]) => field);
-
-/** Writes all rows of the selection, as its owner sees them, into one file; answers how many there are. */
-async function writeSheet(
-  { application, panel, report }: TaskContext,
-  task: Task,
-  caller: Caller,
-  path: string,
-): Promise<number> {
-  const now = application.now();
-  const { resource, selection, sort } = exportQuestion(panel, caller, task.parameters, now);
-  const asking = {
-    sql: application.read,
-    caller: { ...caller, sessionId: '', duty: null },
-    language: task.language,
-    now,
-  };
-  const columns = columnsOf(selection.relation);
-  const sheet = openCsv(path, columns);
-  let count = 0;
-  try {
-    await application.read.inBatches<Row>(
-      rowsText(selection, { sort, first: 0, last: MOST_ROWS }),
-      selection.parameters.values,
-      async (rows) => {
-        count += rows.length;
-        if (count > MOST_ROWS) throw new DomainError('task.too-many-rows', { params: { max: MOST_ROWS } });
-        await sheet.write(await presented(resource, rows, asking));
-        await report(count);
-      },
-    );
-    await sheet.end();
-    return count;
-  } catch (error) {
-    sheet.abort();
-    throw error;
-  }
+/** The clock of the caller's centre. */
+async function zoneOf(sql: Sql, { serviceCenterId }: Caller): Promise<string> {
+  const [found] = await sql.query<{ zone: string | null }>(
+    'SELECT k.time_zone AS zone FROM service_centers c JOIN calendars k ON k.id = c.calendar_id WHERE c.id = $1',
+    [serviceCenterId],
+  );
+  return found?.zone ?? DEFAULT_ZONE;
 }
 
-interface WrittenSheet {
-  path: string;
-  doneCount: number;
-  /** Whose rows they are; null: of every centre. */
-  serviceCenter: number | null;
+function openSheet(path: string, { columns, format, name, wording }: ExportQuestion, task: Task): SheetFile {
+  const { language } = task;
+  const heads = columns.map((column) => headOf(column, name, wording === 'words' ? language : null));
+  if (format === 'csv') return openCsv(path, heads);
+  return openXlsx(path, { title: resourceNames[language][name], heads, cutSign: CUT_SIGNS[language] });
 }
 
-/** Keeps the sheet as a private file of the task's owner and ends the task, in one transaction. */
-async function keep(
-  { application }: TaskContext,
-  task: Task,
-  { path, doneCount, serviceCenter }: WrittenSheet,
-): Promise<void> {
-  const { strapi, now } = application;
-  const at = now();
-  const facts = { mime: 'text/csv', size: (await stat(path)).size, sha256: await sha256Of(path) };
-  const name = `${String(task.parameters.resource)}-${at.toISOString().slice(0, 10)}.csv`;
-  const key = await settleOnDisk({ ...facts, name, width: null, height: null, path, previewPath: null });
-  try {
-    await inTransaction(strapi, async (sql) => {
-      const documentId = newDocumentId();
-      const owner = { ownerKind: 'task', owner: task.documentId, uploadedBy: task.ownerId, serviceCenter };
-      const file = { ...facts, ...owner, documentId, key, name, hasPreview: false, uploadedAt: at };
-      await insertRows(sql, tableOf(strapi, 'file'), [file], at);
-      if (!(await finish(sql, task, { doneCount, file: documentId, at }))) throw new TaskCancelled();
-    });
-  } catch (error) {
-    await removeFromDisk(key);
-    throw error;
-  }
+/** `工单-2026-11-26.xlsx`, or by its address for machines. */
+function fileName({ name, format, wording }: ExportQuestion, { language }: Task, on: string): string {
+  return `${wording === 'words' ? resourceNames[language][name] : name}-${on}.${format}`;
 }
 
-/** Exports a list as it is filtered, as CSV, with the rights that its owner has when it runs. */
+/** Exports a list as it is filtered, as a sheet, with the rights that its owner has when it runs. */
 export const exportRows: TaskRunner = (context, task) =>
-  inIncomingFolder(async (folder) => {
-    const path = join(folder, 'export.csv');
+  inTaskFolder(task.documentId, async (folder) => {
+    const { panel, application } = context;
+    const now = application.now();
     const caller = await ownerOf(context, task);
-    const doneCount = await writeSheet(context, task, caller, path);
-    await keep(context, task, { path, doneCount, serviceCenter: caller.serviceCenterId });
-    return { doneCount };
+    const question = exportQuestion(panel, caller, task.parameters, now);
+    const timeZone = await zoneOf(application.read, caller);
+    const path = join(folder, `export.${question.format}`);
+    const sheet = openSheet(path, question, task);
+    try {
+      const doneCount = await gather(context, task, { question, sheet, caller, now, timeZone });
+      const name = fileName(question, task, localDate(now.getTime(), timeZone));
+      await keep(context, task, { path, name, doneCount, caller, question });
+      return { doneCount };
+    } catch (error) {
+      sheet.abort();
+      throw error;
+    }
   });
