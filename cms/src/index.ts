@@ -6,6 +6,7 @@ import { authDoors } from './access/auth-descriptions';
 import { closeRegistration, ensureAdministrator, withdrawPermissions } from './access/administrator';
 import { openCallers } from './access/callers';
 import { openContentApi } from './access/content-api';
+import { countActs } from './access/count-acts';
 import { forgetOnChange } from './access/forget-on-change';
 import { openGuessWatch } from './access/guess-watch';
 import { keysFrom } from './access/keys';
@@ -16,6 +17,7 @@ import { recordAudit } from './audit/record';
 import { auditAdministrators } from './audit/admin';
 import { auditAdminKeys } from './audit/admin-keys';
 import { openAuditBuffer } from './audit/buffer';
+import { foundationsStandAt } from './definition/foundations';
 import { installDefinitions } from './definition/install';
 import { desk } from './desk/serve';
 import { serveFiles } from './files/serve';
@@ -28,6 +30,7 @@ import { answerNotHttp } from './panel/not-http';
 import { applyConstraints } from './postgres/constraints';
 import { checkAdminPasswords } from './access/password/admin-form';
 import { openReadPool } from './postgres/pool';
+import { Revisions } from './postgres/revisions';
 import { explainRefusals } from './postgres/refusals';
 import { mapRelations } from './postgres/relations';
 import { inTransaction } from './postgres/transaction';
@@ -56,12 +59,22 @@ const keys = () =>
 
 function openApplication(strapi: Core.Strapi): Application {
   const read = openReadPool(databaseUrl());
+  const totals = new Totals();
+  const revisions = new Revisions(
+    read,
+    ({ records, foundations }) => {
+      totals.standAt(records);
+      foundationsStandAt(foundations);
+    },
+    (error) => strapi.log.warn(String(error)),
+  );
   const audit = openAuditBuffer((entries) =>
     inTransaction(strapi, (sql) => recordAudit(sql, entries, now())),
   );
   const callers = openCallers({
     strapi,
     read,
+    revisions,
     now,
     connectionString: databaseUrl(),
     secondFactorRequiredOf: enrolledRoles(),
@@ -69,7 +82,8 @@ function openApplication(strapi: Core.Strapi): Application {
   return {
     strapi,
     read,
-    totals: new Totals(),
+    totals,
+    revisions,
     now,
     audit,
     callers,
@@ -86,6 +100,7 @@ export default {
     // behind a trusted proxy the last address is the one it saw; those before it anybody may have written
     strapi.server.app.maxIpsCount = 1;
     strapi.server.use(health(application, () => queue));
+    strapi.server.use(countActs(application));
     strapi.server.use(doors(application));
     strapi.server.use(
       apiDescription({ declarations, routes, authDoors }, () => strapi.config.get('info.version', '')),

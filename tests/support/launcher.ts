@@ -67,8 +67,12 @@ export async function launch(
   }
 }
 
+/** The server processes that the launcher has noted, the first among them. */
+export const serversOf = (dataDir: string): { pid: number }[] =>
+  JSON.parse(readFileSync(join(dataDir, 'server.json'), 'utf8')) as { pid: number }[];
+
 function whereabouts(dataDir: string, launcher: number): Pick<Launcher, 'databaseUrl' | 'pids'> {
-  const server = JSON.parse(readFileSync(join(dataDir, 'server.json'), 'utf8')) as { pid: number };
+  const [server = { pid: 0 }] = serversOf(dataDir);
   const secrets = JSON.parse(readFileSync(join(dataDir, 'secrets.json'), 'utf8')) as {
     DATABASE_PASSWORD: string;
   };

@@ -29,11 +29,12 @@ const MOMENT_MS = 1_000;
 const MOST_KEPT = 2_000;
 
 /**
- * Totals are kept for a moment: counting 10,000 rows costs more than the page beside it. Whatever this process
- * writes forgets them all; what another process writes is seen a second later.
+ * Totals are kept for a moment: counting 10,000 rows costs more than the page beside it. Whatever act any process answers
+ * forgets them all; what is written past every door (an import, a job) is seen a second later.
  */
 export class Totals {
   private kept = new Map<string, { total: Promise<Total>; until: number }>();
+  private revision = '';
 
   /** `monotonicNow` in milliseconds; not the application's clock, which may be moved. */
   constructor(private readonly monotonicNow: () => number = () => performance.now()) {}
@@ -51,7 +52,14 @@ export class Totals {
     return total;
   }
 
-  forget(): void {
+  /** The count of acts as a request finds it in the database; another one than before forgets all. */
+  standAt(revision: string): void {
+    if (revision === this.revision) return;
+    this.revision = revision;
+    this.forget();
+  }
+
+  private forget(): void {
     this.kept = new Map();
   }
 }
