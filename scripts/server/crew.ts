@@ -36,6 +36,7 @@ export function keepCrew(
 
   async function watch(child: ServerChild): Promise<void> {
     serving.add(child);
+    if (serving.size === size) console.log(`All ${size} processes serve.`);
     const how = await child.ended;
     serving.delete(child);
     if (serving.size === 0) settle(how);
