@@ -2,6 +2,7 @@ import type { Wish } from './arguments';
 import { desk } from './desk/suite';
 import { deskTable } from './desk/table';
 import { panel } from './panel/suite';
+import { writePage } from './report/page';
 import { table } from './report/table';
 import { rubbish, rubbishTable } from './rubbish/suite';
 
@@ -22,6 +23,7 @@ export const suites: Readonly<Record<string, Suite>> = {
   panel: {
     async run(wish) {
       const result = await panel(wish);
+      if (wish.docs !== undefined) writePage(result, wish.docs);
       return { result, table: table(result) };
     },
   },

@@ -1,6 +1,4 @@
 import { step } from '../../scripts/console/step.js';
-import { withClient } from '../../scripts/database/connection';
-import { BIG_CENTRE_CODE } from '../fill/centres';
 import type { Wish } from '../arguments';
 import { machine } from '../report/machine';
 import { memoryOf } from '../report/memory';
@@ -8,34 +6,18 @@ import type { Result } from '../report/result';
 import type { Target } from '../load/round';
 import { type Cluster, openCluster } from '../stage/cluster';
 import { ensureTemplates } from '../stage/template';
-import { linesOf, type Subjects } from './lines';
+import { tryAll } from '../trials/all';
+import { linesOf } from './lines';
 import { measure, type Measured } from './measure';
 import { openBare, openStage, type Stage } from './stage';
+import { subjectsOf } from './subjects';
 
 const SMALLER_BY = 100;
 const FEWEST = 100;
-const SOME_TICKETS = 5_000;
-
-/** Departments that have work and tickets spread over the years, of the big centre. */
-function subjectsOf({ databaseUrl }: Stage): Promise<Subjects> {
-  return withClient(databaseUrl, async (client) => {
-    const departments = await client.query<{ id: string }>(
-      `SELECT d.document_id AS id FROM departments d JOIN service_centers c ON c.id = d.service_center_id AND c.code = $1
-        WHERE EXISTS (SELECT 1 FROM tickets t WHERE t.department_id = d.id) ORDER BY d.code`,
-      [BIG_CENTRE_CODE],
-    );
-    const tickets = await client.query<{ id: string }>(
-      `SELECT t.document_id AS id FROM tickets t JOIN service_centers c ON c.id = t.service_center_id AND c.code = $1
-        ORDER BY t.document_id LIMIT $2`,
-      [BIG_CENTRE_CODE, SOME_TICKETS],
-    );
-    return { departments: departments.rows.map(({ id }) => id), tickets: tickets.rows.map(({ id }) => id) };
-  });
-}
 
 async function measureAll(large: Stage, small: Stage, bare: Target, wish: Wish): Promise<Measured[]> {
-  const lines = linesOf(await subjectsOf(large));
-  const smallLines = linesOf(await subjectsOf(small));
+  const lines = linesOf(await subjectsOf(large.databaseUrl));
+  const smallLines = linesOf(await subjectsOf(small.databaseUrl));
   const measured: Measured[] = [];
   for (const [nth, line] of lines.entries()) {
     const targets = { ours: large.ours, bare, small: small.ours, smallLine: smallLines[nth] ?? line };
@@ -65,7 +47,10 @@ async function played(cluster: Cluster, sizes: Sizes, wish: Wish): Promise<Resul
     const bare = await step('Starting the bare server', () => opened(openBare(cluster, large)));
     const lines = await measureAll(large, small, bare, wish);
     const pace = { seconds: wish.seconds, rounds: wish.rounds };
-    return { suite: 'panel', ...machine(), ...sizes, pace, lines, memoryMb: memoryOf(large.ours.pid) };
+    const memoryMb = memoryOf(large.ours.pid);
+    await bare.stop();
+    const trials = await tryAll(large, wish);
+    return { suite: 'panel', ...machine(), ...sizes, pace, lines, memoryMb, trials };
   } finally {
     for (const each of open) await each.stop();
   }
