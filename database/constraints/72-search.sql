@@ -30,3 +30,8 @@ $$;
 -- src/api/ticket/panel.ts names the same fields (searchIndexes). A short list of what waits: every search reads through it.
 CREATE INDEX IF NOT EXISTS tickets_by_words ON tickets USING gin (shouwen_grams(number, title, description, requester_name)) WITH (gin_pending_list_limit = 256);
 CREATE INDEX IF NOT EXISTS tickets_by_digits ON tickets USING gin (shouwen_grams(requester_phone)) WITH (gin_pending_list_limit = 256);
+
+-- Without statistics of the index nobody knows how often a word stands, and what half of all tickets hold is looked for as if it were rare.
+DO $$ BEGIN
+  IF NOT EXISTS (SELECT 1 FROM pg_stats WHERE tablename = 'tickets_by_words') THEN ANALYZE tickets; END IF;
+END $$;

@@ -21,7 +21,7 @@ export async function estimatedRows(sql: Sql, { relation, where, parameters }: S
 }
 
 /** So many times the limit of exact totals an estimate must be, to be believed without counting that far. */
-const BELIEVED = 4;
+const BELIEVED = 2;
 
 /** Exact up to the contract's limit; beyond it the planner's estimate, and said to be one. */
 export async function countRows(sql: Sql, selection: Selection): Promise<Total> {
