@@ -12,6 +12,13 @@ export interface Wish {
   from: number | undefined;
   tickets: number;
   seconds: number;
+  /** How long people work, and how many of them. */
+  minutes: number;
+  people: number;
+  /** Measured beside us on the same rows. */
+  against: 'strapi' | undefined;
+  /** Where table and chart are written for the documentation. */
+  docs: string | undefined;
   rounds: number;
   /** Fills the tables anew. */
   isFresh: boolean;
@@ -24,13 +31,17 @@ export interface Wish {
 }
 
 const USAGE =
-  'npm run bench -- [panel] [desk] [backup] [--tickets N] [--seconds S] [--rounds R] [--fresh] [--folder DIR] [--result FILE] | rubbish [--requests N] [--seed N] [--from BATCH]';
+  'npm run bench -- [panel] [desk] [backup] [--tickets N] [--seconds S] [--rounds R] [--people N] [--minutes M] [--against strapi] [--docs DIR] [--fresh] [--folder DIR] [--result FILE] | rubbish [--requests N] [--seed N] [--from BATCH]';
 const text = { type: 'string' } as const;
 
 function parsed(args: readonly string[]) {
   const options = {
     tickets: text,
     seconds: text,
+    minutes: text,
+    people: text,
+    against: text,
+    docs: text,
     rounds: text,
     folder: text,
     result: text,
@@ -54,6 +65,11 @@ function number(name: string, value: string | undefined, fallback: number, least
   throw new Trouble(`--${name} is "${value}": write a number of at least ${least}. ${USAGE}`);
 }
 
+function rival(name: string | undefined): 'strapi' | undefined {
+  if (name === undefined || name === 'strapi') return name;
+  throw new Trouble(`--against is "${name}": only strapi can be measured beside us. ${USAGE}`);
+}
+
 const whole = (name: string, value: string | undefined): number | undefined =>
   value === undefined ? undefined : Math.round(number(name, value, 0, 0));
 
@@ -68,6 +84,10 @@ export function readWish(args: readonly string[], known: readonly string[], stop
     stopping,
     tickets: Math.round(number('tickets', values.tickets, 1_000_000, 100)),
     seconds: number('seconds', values.seconds, 5, 0.1),
+    minutes: number('minutes', values.minutes, 5, 0),
+    people: Math.round(number('people', values.people, 200, 1)),
+    against: rival(values.against),
+    docs: values.docs === undefined ? undefined : resolve(folder, values.docs),
     rounds: Math.round(number('rounds', values.rounds, 5, 1)),
     requests: Math.round(number('requests', values.requests, 10_000_000, 1)),
     seed: whole('seed', values.seed),

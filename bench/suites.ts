@@ -4,6 +4,7 @@ import { backupTable } from './backup/table';
 import { desk } from './desk/suite';
 import { deskTable } from './desk/table';
 import { panel } from './panel/suite';
+import { writePage } from './report/page';
 import { table } from './report/table';
 import { rubbish, rubbishTable } from './rubbish/suite';
 
@@ -24,6 +25,7 @@ export const suites: Readonly<Record<string, Suite>> = {
   panel: {
     async run(wish) {
       const result = await panel(wish);
+      if (wish.docs !== undefined) writePage(result, wish.docs);
       return { result, table: table(result) };
     },
   },

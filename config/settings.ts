@@ -18,11 +18,19 @@ export type Seed = 'demo' | 'none';
 /** Of whom a second factor is required: of nobody, or of managers and everybody above. */
 export type SecondFactorRule = 'none' | 'managers';
 
+/**
+ * Connections to PostgreSQL that one server process may open: Strapi's pool (config/database.ts) and the one of lists
+ * (cms/src/postgres/pool) ten each, the queue four, one that listens, one that starts in turn.
+ */
+export const CONNECTIONS_A_PROCESS = 26;
+
 export interface Settings {
   environment: Environment;
   /** 0 asks the system for a free port. */
   port: number;
   host: string;
+  /** How many identical server processes share the port. */
+  processes: number;
   /** Absolute path. */
   dataDir: string;
   /** null: the embedded PostgreSQL. */
@@ -78,6 +86,15 @@ function readPort(env: Variables): number {
     refuse('PORT', `is "${value}"`, 'write a whole number from 1 to 65535, such as 1337');
   }
   return port;
+}
+
+const MOST_PROCESSES = 64;
+
+function readProcesses(env: Variables): number {
+  const value = given(env, 'WEB_CONCURRENCY') ?? '1';
+  const processes = Number(value);
+  if (/^\d{1,2}$/.test(value) && processes >= 1 && processes <= MOST_PROCESSES) return processes;
+  return refuse('WEB_CONCURRENCY', `is "${value}"`, `write a whole number from 1 to ${MOST_PROCESSES}`);
 }
 
 function readHost(env: Variables): string {
@@ -226,6 +243,7 @@ export function readSettings(env: Variables, base: string = process.cwd()): Sett
     port: readPort(env),
     host,
     dataDir,
+    processes: readProcesses(env),
     databaseUrl: readDatabaseUrl(env),
     seed: readSeed(env, environment, exposed),
     demoPassword: readDemoPassword(env),

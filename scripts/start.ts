@@ -6,9 +6,10 @@ import { takeDataFolder } from './data/folder';
 import { readEnvironment } from './data/environment';
 import { openDatabase } from './database/open';
 import { untilStopped } from './server/supervise';
+import { keepCrew } from './server/crew';
 import { launchServer } from './server/launch';
 import { requireFreePort } from './server/portProbe';
-import { awaitRemains, forgetServer } from './server/remains';
+import { awaitRemains, forgetServers } from './server/remains';
 import { stopSignal } from './server/stopSignal';
 
 /** `npm start`: everything from a fresh clone to a serving desk, and its orderly end. */
@@ -22,11 +23,13 @@ export async function main(): Promise<number> {
     await build(stopping);
     const database = await step('Starting the database', () => openDatabase(settings));
     try {
-      const server = await step('Starting the server', () => launchServer(settings, database, stopping));
-      announce(settings, server.port);
-      return await untilStopped(server, database, stopping);
+      const launch = (ending: AbortSignal) => launchServer(settings, database, ending);
+      const first = await step('Starting the server', () => launch(stopping));
+      announce(settings, first.port);
+      const crew = settings.processes > 1 ? keepCrew(first, settings.processes, launch) : first;
+      return await untilStopped(crew, database, stopping);
     } finally {
-      forgetServer(settings.dataDir);
+      forgetServers(settings.dataDir);
       await database.stop();
     }
   } finally {

@@ -87,7 +87,7 @@ async function played(cluster: Cluster, wish: Wish): Promise<BackupResult> {
     openStage(cluster, wish.folder, wish.tickets),
   );
   try {
-    const [line] = linesOf(await subjectsOf(stage));
+    const [line] = linesOf(await subjectsOf(stage.databaseUrl));
     if (!line) throw new Error('There is no line to measure by.');
     const { taken, ...speeds } = await step('Backing up while people work', () =>
       measured(stage, line, file, wish),

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage } from 'node:http';
 import { Pool } from 'pg';
-import { create } from './create';
-import type { Recipe } from './recipe';
+import { act } from './act';
+import type { Recipes } from './recipe';
 import { statements } from './statements';
 
 // Node's own http and pg with prepared statements, and nothing else: what this machine can do at best.
-const { DATABASE_URL, AUTHORIZATION, CENTRE, RECIPE = '' } = process.env;
-const recipe = JSON.parse(readFileSync(RECIPE, 'utf8')) as Recipe;
+const { DATABASE_URL, AUTHORIZATION, CENTRE, RECIPES = '' } = process.env;
+const recipes = JSON.parse(readFileSync(RECIPES, 'utf8')) as Recipes;
 const pool = new Pool({ connectionString: DATABASE_URL, max: 10 });
 
 interface Answer {
@@ -54,6 +54,44 @@ async function timeline(query: URLSearchParams): Promise<Answer> {
   };
 }
 
+async function search(query: URLSearchParams): Promise<Answer> {
+  const { q } = JSON.parse(query.get('filter') ?? '{}') as { q: string };
+  const [first, last] = JSON.parse(query.get('range') ?? '[0,24]') as [number, number];
+  const pattern = `%${q}%`;
+  const rows = await ask('search', statements.search, [CENTRE, pattern, last - first + 1, first]);
+  const [total] = await ask('searchTotal', statements.searchTotal, [CENTRE, pattern]);
+  return {
+    status: 200,
+    body: JSON.stringify(rows),
+    range: range('tickets', first, rows.length, total?.count),
+  };
+}
+
+async function counts(asked: unknown): Promise<Answer> {
+  const { filters } = asked as { filters: Record<string, { state: string[]; department: string }> };
+  const counted: Record<string, unknown> = {};
+  for (const [name, { state, department }] of Object.entries(filters)) {
+    const [total] = await ask(`total ${state.join()}`, statements.total(state), [CENTRE, department]);
+    counted[name] = { count: total?.count, isEstimate: false };
+  }
+  return { status: 200, body: JSON.stringify({ counts: counted }) };
+}
+
+/** A note is written on the ticket that the address names. */
+async function note(ticketId: string): Promise<Answer> {
+  const [found] = await ask('keys', statements.keys, [ticketId]);
+  const named = { ticket: ticketId, id: String(found?.id), number: String(found?.number) };
+  return { status: 200, body: await act(pool, 'note', recipes.note, named) };
+}
+
+async function posted(path: string, body: unknown): Promise<Answer> {
+  if (path === '/panel/counts') return counts(body);
+  if (path === '/panel/tickets/actions/dispatch')
+    return { status: 200, body: await act(pool, 'bulk', recipes.bulk) };
+  const [, , , id = '', actions] = path.split('/');
+  return actions === 'actions' ? note(id) : { status: 201, body: await act(pool, 'create', recipes.create) };
+}
+
 async function ticket(id: string): Promise<Answer> {
   const [row] = await ask('ticket', statements.ticket, [id, CENTRE]);
   return { status: row ? 200 : 404, body: JSON.stringify(row ?? {}) };
@@ -69,10 +107,10 @@ async function answer(request: IncomingMessage): Promise<Answer> {
   if (request.headers.authorization !== AUTHORIZATION) return { status: 401, body: '{}' };
   const { pathname, searchParams } = new URL(request.url ?? '', 'http://bare');
   if (request.method === 'POST') {
-    await bodyOf(request);
-    return { status: 201, body: await create(pool, recipe) };
+    return posted(pathname, await bodyOf(request));
   }
-  if (pathname === '/panel/tickets') return queuePage(searchParams);
+  if (pathname === '/panel/tickets')
+    return searchParams.get('filter')?.startsWith('{"q"') ? search(searchParams) : queuePage(searchParams);
   if (pathname === '/panel/ticket-events') return timeline(searchParams);
   return ticket(pathname.slice('/panel/tickets/'.length));
 }

@@ -1,4 +1,4 @@
-/** The writing statements of one `POST /panel/tickets`, overheard from our own server, with gaps where each ticket differs. */
+/** The writing statements of one act, overheard from our own server, with gaps where each ticket differs. */
 export interface Recipe {
   statements: readonly { text: string; values: readonly unknown[] }[];
   /** The answer, with the same gaps. */
@@ -6,6 +6,9 @@ export interface Recipe {
   /** What the number begins with; the counter's own statement gives the rest. */
   numberPrefix: string;
 }
+
+/** The acts that the bare server repeats. */
+export type Recipes = Readonly<Record<'create' | 'note' | 'bulk', Recipe>>;
 
 export const GAPS = { ticket: '{{ticket}}', id: '{{id}}', number: '{{number}}', fresh: '{{fresh}}' } as const;
 
@@ -52,12 +55,13 @@ function gapped(value: unknown, made: Made): unknown {
 const isBegin = ({ text }: Overheard): boolean => /^\s*(begin|start transaction)/i.test(text);
 const isWrite = ({ text }: Overheard): boolean => /^\s*(insert|update|delete|with)/i.test(text);
 
-/** What of the overheard belongs to the transaction of the ticket, as a recipe for the next one. */
-export function recipeOf(overheard: readonly Overheard[], made: Made): Recipe {
-  const inserting = overheard.find(({ text }) => /insert into "?tickets"?/i.test(text));
+/** What of the overheard belongs to the transaction that writes this table, as a recipe for the next one. */
+export function recipeOf(overheard: readonly Overheard[], made: Made, table = 'tickets'): Recipe {
+  const inserts = new RegExp(`insert into "?${table}"?`, 'i');
+  const inserting = overheard.find(({ text }) => inserts.test(text));
   const own = overheard.filter(({ connection }) => connection === inserting?.connection);
   const begin = own.findIndex(isBegin);
-  if (!inserting || begin < 0) throw new Error('No transaction that inserts a ticket was overheard.');
+  if (!inserting || begin < 0) throw new Error('No transaction that writes was overheard.');
   const statements = own
     .slice(begin)
     .filter(isWrite)

@@ -25,6 +25,8 @@ const NAMED = `LEFT JOIN ticket_types ty ON ty.id = t.type_id LEFT JOIN resident
 const queue = (states: readonly string[]): string =>
   `t.service_center_id = $1 AND t.department_id = (SELECT id FROM departments WHERE document_id = $2)
     AND t.state IN (${states.map((state) => `'${state}'`).join(', ')})`;
+const SEARCHED = ['number', 'title', 'description', 'requester_name', 'requester_phone'];
+const found = `t.service_center_id = $1 AND (${SEARCHED.map((column) => `t.${column} ILIKE $2`).join(' OR ')})`;
 // to 10,000 a total is exact
 const capped = (from: string): string =>
   `SELECT count(*)::int AS count FROM (SELECT 1 FROM ${from} LIMIT 10001) capped`;
@@ -35,6 +37,10 @@ export const statements = {
     `SELECT ${TICKET} FROM (SELECT * FROM tickets t WHERE ${queue(states)} ORDER BY reply_due_at, id LIMIT $3 OFFSET $4) t ${NAMED}
       ORDER BY t.reply_due_at, t.id`,
   total: (states: readonly string[]) => capped(`tickets t WHERE ${queue(states)}`),
+  search: `SELECT ${TICKET} FROM (SELECT * FROM tickets t WHERE ${found} ORDER BY received_at DESC, id DESC LIMIT $3 OFFSET $4) t ${NAMED}
+      ORDER BY t.received_at DESC, t.id DESC`,
+  searchTotal: capped(`tickets t WHERE ${found}`),
+  keys: 'SELECT id, number FROM tickets WHERE document_id = $1',
   ticket: `SELECT ${TICKET} FROM tickets t ${NAMED} WHERE t.document_id = $1 AND t.service_center_id = $2`,
   events: `SELECT e.document_id AS id, e.subject AS ticket, e.at, a.document_id AS actor, e.actor_kind AS "actorKind", e.kind, e.is_public AS "isPublic", e.body, e.changes
     FROM events e LEFT JOIN staff_members a ON a.id = e.actor_id

@@ -9,6 +9,8 @@ export interface Line {
   name: string;
   /** Requests of one doing, one after the other. */
   unit(nth: number): readonly Request[];
+  /** At most so many at once; every connection where nothing is said. */
+  connections?: number;
   /** The status that each must answer. */
   status: number;
 }

@@ -14,7 +14,7 @@ export interface Round {
   bytes: number;
 }
 
-async function send(
+export async function send(
   client: Client,
   token: string,
   { method, path, body }: Request,
@@ -54,6 +54,6 @@ export async function runRound(
     }
     await client.close();
   };
-  await Promise.all(tokens.map(work));
+  await Promise.all(tokens.slice(0, line.connections).map(work));
   return { ...round, seconds: (performance.now() - began) / 1_000 };
 }

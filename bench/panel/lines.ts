@@ -1,11 +1,6 @@
 import { seededRandom } from '../../database/seed/random';
 import type { Line, Request } from '../load/line';
-
-/** What people ask about: departments and tickets of the big centre. */
-export interface Subjects {
-  departments: readonly string[];
-  tickets: readonly string[];
-}
+import type { Subjects } from './subjects';
 
 /** What fills a page of 25 in both sizes: an emptier page would flatter the smaller one. */
 const STATES: readonly (readonly string[])[] = [
@@ -58,8 +53,50 @@ export function creation(nth: number): Required<Request> {
   return { method: 'POST', path: '/panel/tickets', body: JSON.stringify(told) };
 }
 
-export const linesOf = (subjects: Subjects): Line[] => [
-  { name: 'queue page', status: 200, unit: (nth) => [queuePage(subjects, nth)] },
-  { name: 'one ticket', status: 200, unit: (nth) => oneTicket(subjects, nth) },
-  { name: 'create', status: 201, unit: (nth) => [creation(nth)] },
-];
+/** What the queues of a screen count: the open tickets of each department. */
+function counts({ departments }: Subjects): Request {
+  const filters = Object.fromEntries(
+    departments.map((department) => [department, { state: STATES[0], department }]),
+  );
+  return { method: 'POST', path: '/panel/counts', body: JSON.stringify({ resource: 'tickets', filters }) };
+}
+
+/** The newest tickets that hold these words. */
+const search = (q: string): Request => ({
+  method: 'GET',
+  path: listed('tickets', { filter: { q }, sort: ['receivedAt', 'DESC'], range: [0, PAGE - 1] }),
+});
+
+export const note = (ticket: string, nth: number): Required<Request> => ({
+  method: 'POST',
+  path: `/panel/tickets/${ticket}/actions/note`,
+  body: JSON.stringify({ body: `第${nth}次电话联系，家中无人。` }),
+});
+
+/** One verb on as many tickets as one act takes; what is dispatched may be dispatched again, to where it is. */
+export const bulk = ({ departments, heap }: Subjects): Required<Request> => ({
+  method: 'POST',
+  path: '/panel/tickets/actions/dispatch',
+  body: JSON.stringify({ filter: { id: heap }, input: { department: at(departments, 0) } }),
+});
+
+export const linesOf = (subjects: Subjects): Line[] => {
+  const { words, tails, tickets } = subjects;
+  const searching = (name: string, all: readonly string[]): Line => ({
+    name,
+    status: 200,
+    unit: (nth) => [search(at(all, nth))],
+  });
+  return [
+    { name: 'queue page', status: 200, unit: (nth) => [queuePage(subjects, nth)] },
+    { name: 'counts of all queues', status: 200, unit: () => [counts(subjects)] },
+    { name: 'one ticket', status: 200, unit: (nth) => oneTicket(subjects, nth) },
+    searching('search, rare', words.rare),
+    searching('search, middling', words.middling),
+    searching('search, in half of all', words.common),
+    searching('tail of a number', tails),
+    { name: 'create', status: 201, unit: (nth) => [creation(nth)] },
+    { name: 'verb', status: 200, unit: (nth) => [note(at(tickets, nth), nth)] },
+    { name: 'dispatch of 500', status: 200, connections: 1, unit: () => [bulk(subjects)] },
+  ];
+};

@@ -8,7 +8,7 @@ import type { Target } from '../load/round';
 import type { Cluster } from '../stage/cluster';
 import { runOurs, runProgram, type Server } from '../stage/server';
 import { templateName } from '../stage/template';
-import { overhearCreate } from './overhear';
+import { overhearActs } from './overhear';
 
 const CONNECTIONS = 10;
 const FIXED_TOKEN = 'Bearer a-fixed-string';
@@ -18,10 +18,12 @@ export interface Stage {
   databaseUrl: string;
   dataDir: string;
   ours: Target & { pid: number };
+  /** From the start of the process to its first answer. */
+  bootSeconds: number;
   stop(): Promise<void>;
 }
 
-async function logIn(url: string, username: string): Promise<string> {
+export async function logIn(url: string, username: string): Promise<string> {
   const answer = await fetch(`${url}/api/auth/local`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -44,15 +46,15 @@ export async function openBare(
   { databaseUrl, dataDir, ours }: Stage,
 ): Promise<Target & Pick<Server, 'stop'>> {
   const [token = ''] = ours.tokens;
-  const file = join(dataDir, 'create.json');
-  writeFileSync(file, JSON.stringify(await overhearCreate(databaseUrl, dataDir, token)));
+  const file = join(dataDir, 'acts.json');
+  writeFileSync(file, JSON.stringify(await overhearActs(databaseUrl, dataDir, token)));
   const find = 'SELECT id FROM service_centers WHERE code = $1';
   const [centre] = await cluster.ask(databaseUrl, find, [BIG_CENTRE_CODE]);
   const { url, stop } = await runProgram(join(root, 'bench', 'bare', 'program.ts'), {
     DATABASE_URL: databaseUrl,
     AUTHORIZATION: FIXED_TOKEN,
     CENTRE: String(centre?.id),
-    RECIPE: file,
+    RECIPES: file,
   });
   return { url, stop, tokens: ours.tokens.map(() => FIXED_TOKEN) };
 }
@@ -65,10 +67,13 @@ export async function openStage(cluster: Cluster, folder: string, tickets: numbe
   const databaseUrl = cluster.urlOf(name);
   const dataDir = join(folder, name);
   mkdirSync(dataDir, { recursive: true });
+  const began = performance.now();
   const { url, pid, stop } = await runOurs({ databaseUrl, dataDir });
+  const bootSeconds = (performance.now() - began) / 1_000;
   return {
     databaseUrl,
     dataDir,
+    bootSeconds,
     ours: { url, pid, tokens: await logInAll(url) },
     async stop() {
       await stop();

@@ -6,6 +6,7 @@ import type { Result } from '../report/result';
 import type { Target } from '../load/round';
 import { type Cluster, openCluster } from '../stage/cluster';
 import { ensureTemplates } from '../stage/template';
+import { tryAll } from '../trials/all';
 import { linesOf } from './lines';
 import { measure, type Measured } from './measure';
 import { openBare, openStage, type Stage } from './stage';
@@ -15,8 +16,8 @@ const SMALLER_BY = 100;
 const FEWEST = 100;
 
 async function measureAll(large: Stage, small: Stage, bare: Target, wish: Wish): Promise<Measured[]> {
-  const lines = linesOf(await subjectsOf(large));
-  const smallLines = linesOf(await subjectsOf(small));
+  const lines = linesOf(await subjectsOf(large.databaseUrl));
+  const smallLines = linesOf(await subjectsOf(small.databaseUrl));
   const measured: Measured[] = [];
   for (const [nth, line] of lines.entries()) {
     const targets = { ours: large.ours, bare, small: small.ours, smallLine: smallLines[nth] ?? line };
@@ -46,7 +47,10 @@ async function played(cluster: Cluster, sizes: Sizes, wish: Wish): Promise<Resul
     const bare = await step('Starting the bare server', () => opened(openBare(cluster, large)));
     const lines = await measureAll(large, small, bare, wish);
     const pace = { seconds: wish.seconds, rounds: wish.rounds };
-    return { suite: 'panel', ...machine(), ...sizes, pace, lines, memoryMb: memoryOf(large.ours.pid) };
+    const memoryMb = memoryOf(large.ours.pid);
+    await bare.stop();
+    const trials = await tryAll(large, wish);
+    return { suite: 'panel', ...machine(), ...sizes, pace, lines, memoryMb, trials };
   } finally {
     for (const each of open) await each.stop();
   }

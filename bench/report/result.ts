@@ -1,6 +1,7 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Measured } from '../panel/measure';
+import type { Trial } from '../trials/trial';
 import type { Machine } from './machine';
 
 /** What one suite has measured. */
@@ -11,6 +12,7 @@ export interface Result extends Machine {
   pace: { seconds: number; rounds: number };
   lines: readonly Measured[];
   memoryMb: number | null;
+  trials: readonly Trial[];
 }
 
 /** Writes the results whole or not at all. */

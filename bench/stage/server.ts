@@ -2,7 +2,7 @@ import { type ChildProcess, spawn, type StdioOptions } from 'node:child_process'
 import { join } from 'node:path';
 import { readSettings, SECRET_NAMES, type Secrets, toEnvironment } from '../../config/settings';
 import { root } from '../../scripts/root';
-import { startServer, stopServer } from '../../scripts/server/child';
+import { forkServer, startServer, stopServer } from '../../scripts/server/child';
 import { outputOf, spawnProgram } from '../program/run';
 
 /** A process that answers requests and is measured. */
@@ -19,15 +19,15 @@ interface Wishes {
   env?: Readonly<Record<string, string>>;
 }
 
-const secrets = Object.fromEntries(
+export const SECRETS = Object.fromEntries(
   SECRET_NAMES.map((name) => [name, `bench-${name}-0123456789abcdef`]),
 ) as Secrets;
 
 /** The variables of a server in production, through the same gate as any other. */
-function productionEnvironment({ databaseUrl, dataDir, env = {} }: Wishes): NodeJS.ProcessEnv {
-  const given = { NODE_ENV: 'production', SEED: 'none', PORT: '0', DATA_DIR: dataDir, ...secrets };
+export function productionEnvironment({ databaseUrl, dataDir, env = {} }: Wishes): NodeJS.ProcessEnv {
+  const given = { NODE_ENV: 'production', SEED: 'none', PORT: '0', DATA_DIR: dataDir, ...SECRETS };
   const { PATH, HOME, TMPDIR, NODE_OPTIONS } = process.env;
-  const settings = toEnvironment(readSettings(given), { secrets, databaseUrl });
+  const settings = toEnvironment(readSettings(given), { secrets: SECRETS, databaseUrl });
   return { PATH, HOME, TMPDIR, NODE_OPTIONS, ...settings, ...env };
 }
 
@@ -48,6 +48,15 @@ export function runOurs(wishes: Wishes): Promise<Server> {
   const env = productionEnvironment(wishes);
   const stdio: StdioOptions = ['ignore', 'pipe', 'pipe', 'ipc'];
   return served(spawn(process.execPath, [entry], { cwd: join(root, 'cms'), env, stdio }));
+}
+
+/** Several of it behind one port; the benchmark's own process hands connections on, as the launcher does. */
+export async function runCrew(wishes: Wishes, size: number): Promise<Omit<Server, 'child' | 'pid'>> {
+  const env = productionEnvironment(wishes);
+  const servers: Server[] = [];
+  for (let nth = 0; nth < size; nth += 1) servers.push(await served(forkServer(env)));
+  const [{ url } = { url: '' }] = servers;
+  return { url, stop: async () => void (await Promise.all(servers.map((server) => server.stop()))) };
 }
 
 /** A program of the benchmarks, which says `{ type: 'ready', port }` as the server does. */

@@ -4,6 +4,7 @@ import type { GuessWatch } from './access/guess-watch';
 import type { Keys } from './access/keys';
 import type { AuditBuffer } from './audit/buffer';
 import type { ReadPool } from './postgres/pool';
+import type { Revisions } from './postgres/revisions';
 import type { Totals } from './query/total';
 
 /** Where records are written and read, and the one clock: enough for a command. */
@@ -16,6 +17,7 @@ export interface Records {
 /** What every room of the server is handed: the records, and who asks for them. */
 export interface Application extends Records {
   totals: Totals;
+  revisions: Revisions;
   callers: Callers;
   guesses: GuessWatch;
   audit: AuditBuffer;

@@ -6,6 +6,7 @@ import { authDoors } from './access/auth-descriptions';
 import { closeRegistration, ensureAdministrator, withdrawPermissions } from './access/administrator';
 import { openCallers } from './access/callers';
 import { openContentApi } from './access/content-api';
+import { countActs } from './access/count-acts';
 import { forgetOnChange } from './access/forget-on-change';
 import { openGuessWatch } from './access/guess-watch';
 import { keysFrom } from './access/keys';
@@ -17,6 +18,7 @@ import { auditAdministrators } from './audit/admin';
 import { auditAdminKeys } from './audit/admin-keys';
 import { openAuditBuffer } from './audit/buffer';
 import { planFrom } from './backup/schedule/plan';
+import { foundationsStandAt } from './definition/foundations';
 import { installDefinitions } from './definition/install';
 import { desk } from './desk/serve';
 import { serveFiles } from './files/serve';
@@ -29,6 +31,7 @@ import { answerNotHttp } from './panel/not-http';
 import { applyConstraints } from './postgres/constraints';
 import { checkAdminPasswords } from './access/password/admin-form';
 import { openReadPool } from './postgres/pool';
+import { Revisions } from './postgres/revisions';
 import { explainRefusals } from './postgres/refusals';
 import { mapRelations } from './postgres/relations';
 import { inTransaction } from './postgres/transaction';
@@ -57,12 +60,22 @@ const keys = () =>
 
 function openApplication(strapi: Core.Strapi): Application {
   const read = openReadPool(databaseUrl());
+  const totals = new Totals();
+  const revisions = new Revisions(
+    read,
+    ({ records, foundations }) => {
+      totals.standAt(records);
+      foundationsStandAt(foundations);
+    },
+    (error) => strapi.log.warn(String(error)),
+  );
   const audit = openAuditBuffer((entries) =>
     inTransaction(strapi, (sql) => recordAudit(sql, entries, now())),
   );
   const callers = openCallers({
     strapi,
     read,
+    revisions,
     now,
     connectionString: databaseUrl(),
     secondFactorRequiredOf: enrolledRoles(),
@@ -70,7 +83,8 @@ function openApplication(strapi: Core.Strapi): Application {
   return {
     strapi,
     read,
-    totals: new Totals(),
+    totals,
+    revisions,
     now,
     audit,
     callers,
@@ -87,6 +101,7 @@ export default {
     // behind a trusted proxy the last address is the one it saw; those before it anybody may have written
     strapi.server.app.maxIpsCount = 1;
     strapi.server.use(health(application, () => queue, planFrom(process.env)));
+    strapi.server.use(countActs(application));
     strapi.server.use(doors(application));
     strapi.server.use(
       apiDescription({ declarations, routes, authDoors }, () => strapi.config.get('info.version', '')),

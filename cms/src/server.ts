@@ -1,3 +1,4 @@
+import cluster from 'node:cluster';
 import { mkdirSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
@@ -5,6 +6,7 @@ import { createStrapi, type Core } from '@strapi/strapi';
 import { Client } from 'pg';
 import { removeStaged } from './backup/read/stage';
 import { StartRefused } from './start-refused';
+import { inTurn } from './postgres/in-turn';
 import { moveClock } from './time/now';
 
 const DRAIN_MS = 10_000;
@@ -82,7 +84,8 @@ function stopOnRequest(): void {
   };
   // Strapi's own listeners would destroy it at once and cut the running requests
   for (const signal of ['SIGTERM', 'SIGINT']) process.removeAllListeners(signal).on(signal, once);
-  // without its launcher the server is an orphan
+  // without its launcher the server is an orphan; one of several would by itself end at once and cut the running requests
+  if (cluster.worker) cluster.worker.exitedAfterDisconnect = true;
   process.on('disconnect', once);
 }
 
@@ -101,7 +104,7 @@ async function main(): Promise<void> {
   const distDir = join(__dirname, '..');
   const app = createStrapi({ appDir: join(distDir, '..'), distDir });
   stopOnRequest();
-  const strapi = await app.load();
+  const strapi = await inTurn(process.env.DATABASE_URL ?? '', () => app.load());
   listenToTests();
   await listen(strapi);
   stop = async () => {

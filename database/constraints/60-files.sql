@@ -14,6 +14,18 @@ CREATE INDEX IF NOT EXISTS stored_files_of_ticket ON stored_files ((CASE WHEN ow
 CREATE INDEX IF NOT EXISTS stored_files_loose ON stored_files (uploaded_by_id, uploaded_at) WHERE owner IS NULL;
 CREATE INDEX IF NOT EXISTS stored_files_deleted ON stored_files (id) WHERE deleted_at IS NOT NULL;
 
+-- Whoever marks a file, by whichever door, asks for the sweep that removes it from the disk, in the same transaction.
+CREATE OR REPLACE FUNCTION shouwen_file_marked() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  -- by itself: what names a table that is not there cannot even be planned
+  IF to_regclass('pgboss.queue') IS NULL THEN RETURN NULL; END IF;
+  IF EXISTS (SELECT 1 FROM now_there n JOIN was_there w USING (id) WHERE n.deleted_at IS NOT NULL AND w.deleted_at IS NULL)
+     AND EXISTS (SELECT 1 FROM pgboss.queue WHERE name = 'remove-deleted-files') THEN
+    INSERT INTO pgboss.job (name, data) VALUES ('remove-deleted-files', '{}');
+  END IF;
+  RETURN NULL;
+END $$;
+
 UPDATE stored_files SET version = 1 WHERE version IS NULL;
 ALTER TABLE stored_files ALTER COLUMN version SET DEFAULT 1, ALTER COLUMN version SET NOT NULL;
 CREATE OR REPLACE TRIGGER next_version BEFORE UPDATE ON stored_files
@@ -32,15 +44,6 @@ END $$;
 CREATE OR REPLACE TRIGGER stored_files_keep_identity BEFORE UPDATE ON stored_files
   FOR EACH ROW EXECUTE FUNCTION shouwen_file_identity();
 
--- Whoever marks a file, by whichever door, asks for the sweep that removes it from the disk, in the same transaction.
-CREATE OR REPLACE FUNCTION shouwen_file_marked() RETURNS trigger LANGUAGE plpgsql AS $$
-BEGIN
-  IF EXISTS (SELECT 1 FROM now_there n JOIN was_there w USING (id) WHERE n.deleted_at IS NOT NULL AND w.deleted_at IS NULL)
-     AND to_regclass('pgboss.queue') IS NOT NULL AND EXISTS (SELECT 1 FROM pgboss.queue WHERE name = 'remove-deleted-files') THEN
-    INSERT INTO pgboss.job (name, data) VALUES ('remove-deleted-files', '{}');
-  END IF;
-  RETURN NULL;
-END $$;
 CREATE OR REPLACE TRIGGER stored_files_marked AFTER UPDATE ON stored_files
   REFERENCING OLD TABLE AS was_there NEW TABLE AS now_there
   FOR EACH STATEMENT EXECUTE FUNCTION shouwen_file_marked();

@@ -13,6 +13,8 @@ export function announce(settings: Settings, port: number): void {
   const host = settings.host.includes(':') ? `[${settings.host}]` : settings.host;
   const base = settings.publicUrl ?? `http://${host}:${port}`;
   console.log(`\nShouwen serves at ${base}\n`);
+  if (settings.processes > 1)
+    console.log(`  ${settings.processes} processes share the port; the first serves, the others follow.\n`);
   console.log(`  staff desk        ${base}/desk/`);
   console.log(`  administration    ${base}/admin`);
   if (settings.seed === 'demo') {

@@ -1,5 +1,15 @@
+import { CONNECTIONS_A_PROCESS } from '../../config/settings';
+
+/** Connections that whoever comes beside the servers finds free: an import, a backup, a person with psql. */
+const SPARE = 24;
+const USUAL = 100;
+
+/** How many connections so many server processes need, and never fewer than PostgreSQL itself would give. */
+export const connectionsFor = (processes: number): number =>
+  Math.max(USUAL, processes * CONNECTIONS_A_PROCESS + SPARE);
+
 /** fsync is given up only for a database that is thrown away. */
-export function configuration(port: number, isDurable: boolean): string[] {
+export function configuration(port: number, isDurable: boolean, connections: number): string[] {
   const settings: Record<string, string> = {
     listen_addresses: '127.0.0.1',
     port: String(port),
@@ -8,7 +18,7 @@ export function configuration(port: number, isDurable: boolean): string[] {
     timezone: 'UTC',
     log_timezone: 'UTC',
     // fit for two cores and a few GB
-    max_connections: '100',
+    max_connections: String(connections),
     shared_buffers: isDurable ? '256MB' : '128MB',
     effective_cache_size: '1GB',
     work_mem: '16MB',

@@ -30,6 +30,18 @@ export async function answers(port: number, password: string): Promise<boolean> 
   }
 }
 
+/** How many connections a server takes; 0 where it does not answer. */
+export async function mostConnections(url: string): Promise<number> {
+  try {
+    return await withClient(url, async (client) => {
+      const { rows } = await client.query<{ max_connections: string }>('SHOW max_connections');
+      return Number(rows[0]?.max_connections);
+    });
+  } catch {
+    return 0;
+  }
+}
+
 export async function ensureDatabase(port: number, password: string): Promise<void> {
   try {
     await withClient(databaseUrl(port, password, 'postgres'), async (client) => {

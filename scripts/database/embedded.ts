@@ -5,8 +5,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Trouble } from '../console/trouble.js';
 import { programPath } from './binaries';
 import { ensureCluster, plainEnvironment, reasonIn } from './cluster';
-import { configuration } from './configuration';
-import { answers, databaseUrl, ensureDatabase } from './connection';
+import { configuration, connectionsFor } from './configuration';
+import { databaseUrl, ensureDatabase, mostConnections } from './connection';
 import { freePort } from './freePort';
 import { postgresIdentity } from './identity';
 import { clearRemains, orphanOf, type Postmaster, readPostmaster, stopPostmaster } from './postmaster';
@@ -17,6 +17,8 @@ export interface Cluster {
   password: string;
   /** false for a database that is thrown away: no fsync. */
   isDurable: boolean;
+  /** Of server processes that will use it; one where nothing is said. */
+  processes?: number;
 }
 
 export interface EmbeddedDatabase {
@@ -44,20 +46,23 @@ export async function openEmbedded(cluster: Cluster): Promise<EmbeddedDatabase> 
   return { url, pid, isAdopted: adopted !== null, stop: () => stopPostmaster(pid) };
 }
 
-async function adopt({ dir, password }: Cluster): Promise<Postmaster | null> {
+/** Takes over the server that still runs, unless it does not answer or takes fewer connections than are needed now. */
+async function adopt({ dir, password, processes = 1 }: Cluster): Promise<Postmaster | null> {
   const orphan = orphanOf(dir);
   if (!orphan) return null;
-  if (orphan.isReady && (await answers(orphan.port, password))) return orphan;
+  const most = orphan.isReady ? await mostConnections(databaseUrl(orphan.port, password, 'postgres')) : 0;
+  if (most >= connectionsFor(processes)) return orphan;
   await stopPostmaster(orphan.pid);
   return null;
 }
 
-async function start({ dir, password, isDurable }: Cluster): Promise<Postmaster> {
+async function start({ dir, password, isDurable, processes = 1 }: Cluster): Promise<Postmaster> {
   await ensureCluster(dir, password, isDurable);
   await clearRemains(dir);
   for (let attempt = 1; ; attempt += 1) {
     const log = openLog(dir);
-    const child = launch(dir, await freePort(), isDurable, log.descriptor);
+    const options = configuration(await freePort(), isDurable, connectionsFor(processes));
+    const child = launch(dir, options, log.descriptor);
     closeSync(log.descriptor);
     const postmaster = await becomesReady(dir, child);
     if (postmaster) return postmaster;
@@ -80,8 +85,8 @@ function readLog(dir: string, from: number): string {
   return readFileSync(logOf(dir)).subarray(from).toString();
 }
 
-function launch(dir: string, port: number, isDurable: boolean, log: number): ChildProcess {
-  const command = [programPath('postgres'), '-D', dir, ...configuration(port, isDurable)];
+function launch(dir: string, options: readonly string[], log: number): ChildProcess {
+  const command = [programPath('postgres'), '-D', dir, ...options];
   const [program = '', ...args] = [...postgresIdentity().prefix, ...command];
   // a session of its own: Ctrl-C at the keyboard ends the launcher, which ends the database when nobody needs it
   const child = spawn(program, args, { env: plainEnvironment, detached: true, stdio: ['ignore', log, log] });

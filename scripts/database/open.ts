@@ -1,6 +1,8 @@
 import { join } from 'node:path';
-import type { Secrets, Settings } from '../../config/settings';
+import { CONNECTIONS_A_PROCESS, type Secrets, type Settings } from '../../config/settings';
+import { Trouble } from '../console/trouble.js';
 import { keepSecrets } from '../data/secrets';
+import { mostConnections } from './connection';
 import { openEmbedded } from './embedded';
 import { processBirth } from '../lock/processIdentity.js';
 
@@ -13,16 +15,28 @@ export interface OpenDatabase {
   stop(): Promise<void>;
 }
 
+/** Refuses before anything starts what would run out of connections under load; whether others use them too nobody can say. */
+async function requireConnections(url: string, processes: number): Promise<void> {
+  const most = await mostConnections(url);
+  const needed = processes * CONNECTIONS_A_PROCESS;
+  if (processes === 1 || most === 0 || most >= needed) return;
+  throw new Trouble(
+    `WEB_CONCURRENCY=${processes} may open ${needed} connections, and the server of DATABASE_URL takes ${most}: raise its max_connections or start fewer processes.`,
+  );
+}
+
 /** The embedded PostgreSQL under DATA_DIR, unless DATABASE_URL names another. */
 export async function openDatabase(settings: Settings): Promise<OpenDatabase> {
   const { DATABASE_PASSWORD: password, ...secrets } = keepSecrets(settings.dataDir);
   if (settings.databaseUrl !== null) {
+    await requireConnections(settings.databaseUrl, settings.processes);
     return { url: settings.databaseUrl, secrets, isRunning: () => true, stop: () => Promise.resolve() };
   }
   const { url, pid, stop } = await openEmbedded({
     dir: join(settings.dataDir, 'postgres'),
     password,
     isDurable: true,
+    processes: settings.processes,
   });
   const birth = processBirth(pid);
   return { url, secrets, isRunning: () => processBirth(pid) === birth, stop };

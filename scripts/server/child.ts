@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import cluster from 'node:cluster';
 import { join } from 'node:path';
 import { Trouble } from '../console/trouble.js';
 import { root } from '../root';
@@ -25,12 +26,24 @@ function isServerMessage(message: unknown): message is ServerMessage {
   return message.type === 'ready' || message.type === 'failed';
 }
 
+const PROGRAM = join(root, 'cms', 'dist', 'src', 'server.js');
+const SETTING = {
+  cwd: join(root, 'cms'),
+  stdio: ['ignore' as const, 'inherit' as const, 'inherit' as const, 'ipc' as const],
+};
+
+/** A server that has its port to itself. */
 export function spawnServer(environment: NodeJS.ProcessEnv): ChildProcess {
-  return spawn(process.execPath, [join(root, 'cms', 'dist', 'src', 'server.js')], {
-    cwd: join(root, 'cms'),
-    env: environment,
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-  });
+  return spawn(process.execPath, [PROGRAM], { ...SETTING, env: environment });
+}
+
+/** One of several that share a port: this process listens and hands each connection to the next of them in turn. */
+export function forkServer(environment: NodeJS.ProcessEnv): ChildProcess {
+  cluster.schedulingPolicy = cluster.SCHED_RR;
+  cluster.setupPrimary({ ...SETTING, exec: PROGRAM, args: [], execArgv: [] });
+  // cluster hands on all of the caller's variables; what is undefined is none
+  const nothing = Object.fromEntries(Object.keys(process.env).map((name) => [name, undefined]));
+  return cluster.fork({ ...nothing, ...environment }).process;
 }
 
 function endOf(child: ChildProcess): Promise<string> {

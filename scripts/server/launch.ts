@@ -1,6 +1,6 @@
 import { type Settings, toEnvironment } from '../../config/settings';
 import type { OpenDatabase } from '../database/open';
-import { type ServerChild, spawnServer, startServer, stopServer } from './child';
+import { forkServer, type ServerChild, spawnServer, startServer, stopServer } from './child';
 import { noteServer } from './remains';
 
 // Of the caller's variables only what a process needs to live; the rest is said in the settings.
@@ -22,13 +22,15 @@ export function serverEnvironment(settings: Settings, database: OpenDatabase): N
   return { ...living, ...toEnvironment(settings, { secrets: database.secrets, databaseUrl: database.url }) };
 }
 
+/** Starts one server process, alone on its port or one of several, and waits until it serves. */
 export async function launchServer(
   settings: Settings,
   database: OpenDatabase,
   stopping: AbortSignal,
 ): Promise<ServerChild> {
   stopping.throwIfAborted();
-  const child = spawnServer(serverEnvironment(settings, database));
+  const begin = settings.processes > 1 ? forkServer : spawnServer;
+  const child = begin(serverEnvironment(settings, database));
   if (child.pid !== undefined) noteServer(settings.dataDir, child.pid);
   const stop = () => child.kill('SIGTERM');
   stopping.addEventListener('abort', stop);

@@ -1,12 +1,12 @@
 import { Trouble } from '../console/trouble.js';
 import type { OpenDatabase } from '../database/open';
-import type { ServerChild } from './child';
+import type { Crew } from './crew';
 
 const LOOK_MS = 1_000;
 
 type End = 'asked' | 'server' | 'database';
 
-function firstEnd(server: ServerChild, database: OpenDatabase, stopping: AbortSignal): Promise<End> {
+function firstEnd(server: Crew, database: OpenDatabase, stopping: AbortSignal): Promise<End> {
   return new Promise((resolve) => {
     const look = setInterval(() => {
       if (!database.isRunning()) settle('database');
@@ -24,7 +24,7 @@ function firstEnd(server: ServerChild, database: OpenDatabase, stopping: AbortSi
 
 /** Serves until somebody asks for the end or something breaks; the server is gone when this returns, the database not. */
 export async function untilStopped(
-  server: ServerChild,
+  server: Crew,
   database: OpenDatabase,
   stopping: AbortSignal,
 ): Promise<number> {

@@ -7,6 +7,18 @@ import { root } from '../../scripts/root';
 import { removeFolder, temporaryFolder } from '../support/folder';
 
 const folder = temporaryFolder('bench');
+const LINES = [
+  'queue page',
+  'counts of all queues',
+  'one ticket',
+  'search, rare',
+  'search, middling',
+  'search, in half of all',
+  'tail of a number',
+  'create',
+  'verb',
+  'dispatch of 500',
+];
 
 // four starts of the server and a database of its own, also on a machine that does something else
 jest.setTimeout(300_000);
@@ -21,11 +33,15 @@ async function bench(...args: string[]): Promise<string> {
 
 test('the panel is measured on filled tables beside a bare server that answers as much', async () => {
   const file = join(folder, 'result.json');
-  const size = ['--tickets', '2000', '--seconds', '0.5', '--rounds', '1'];
-  const printed = await bench('panel', ...size, '--folder', folder, '--result', file);
+  const size = ['--tickets', '2000', '--seconds', '0.2', '--rounds', '1'];
+  const more = ['--people', '8', '--minutes', '0.05', '--against', 'strapi', '--docs', join(folder, 'docs')];
+  const printed = await bench('panel', ...size, ...more, '--folder', folder, '--result', file);
   const [result] = JSON.parse(readFileSync(file, 'utf8')) as Result[];
   expect(printed).toContain('memory after the run');
-  expect(result?.lines.map(({ line }) => line)).toEqual(['queue page', 'one ticket', 'create']);
+  expect(result?.lines.map(({ line }) => line)).toEqual(LINES);
+  expect(result?.trials.find(({ name }) => name === 'errors they met')?.value).toBe(0);
+  expect(result?.trials.filter(({ value }) => !Number.isFinite(value))).toEqual([]);
+  expect(readFileSync(join(folder, 'docs', 'panel.svg'), 'utf8')).toContain('<title id=');
   for (const { ours, bare } of result?.lines ?? []) {
     expect(ours.count).toBeGreaterThan(0);
     // the same bytes, but for what is worked out per caller

@@ -12,6 +12,8 @@ export interface Launcher {
   databaseUrl: string;
   pids: { launcher: number; server: number; postgres: number };
   signal(name: NodeJS.Signals): void;
+  /** What it has printed. */
+  said(): string;
   /** Resolves when the launcher is gone. */
   ended: Promise<Ending>;
 }
@@ -61,14 +63,24 @@ export async function launch(
   for (;;) {
     const url = /serves at (\S+)/.exec(said)?.[1];
     if (url)
-      return { url, ended, signal: (name) => child.kill(name), ...whereabouts(env.DATA_DIR, child.pid ?? 0) };
+      return {
+        url,
+        ended,
+        said: () => said,
+        signal: (name) => child.kill(name),
+        ...whereabouts(env.DATA_DIR, child.pid ?? 0),
+      };
     if (isOver) throw new Error(`The start failed.\n${JSON.stringify(await ended, null, 2)}`);
     await sleep(50);
   }
 }
 
+/** The server processes that the launcher has noted, the first among them. */
+export const serversOf = (dataDir: string): { pid: number }[] =>
+  JSON.parse(readFileSync(join(dataDir, 'server.json'), 'utf8')) as { pid: number }[];
+
 function whereabouts(dataDir: string, launcher: number): Pick<Launcher, 'databaseUrl' | 'pids'> {
-  const server = JSON.parse(readFileSync(join(dataDir, 'server.json'), 'utf8')) as { pid: number };
+  const [server = { pid: 0 }] = serversOf(dataDir);
   const secrets = JSON.parse(readFileSync(join(dataDir, 'secrets.json'), 'utf8')) as {
     DATABASE_PASSWORD: string;
   };

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { StaffRole } from '@shouwen/domain/contract';
 import { listen } from '../postgres/listen';
-import { SharedQuestion } from '../postgres/shared-question';
+import type { Revisions } from '../postgres/revisions';
 import type { Sql } from '../postgres/sql';
 import { findCallerInSession, type Caller, type KnownCaller } from './caller';
 import { Remembered } from './remembered';
@@ -35,6 +35,7 @@ export interface Callers {
 interface Sources {
   strapi: Core.Strapi;
   read: Sql;
+  revisions: Revisions;
   now(): Date;
   connectionString: string;
   secondFactorRequiredOf: readonly StaffRole[];
@@ -49,6 +50,7 @@ interface Sources {
 export function openCallers({
   strapi,
   read,
+  revisions,
   now,
   connectionString,
   secondFactorRequiredOf,
@@ -60,13 +62,6 @@ export function openCallers({
     (payload) => (payload === 'all' ? remembered.forgetAll() : remembered.forget(Number(payload))),
     () => remembered.forgetAll(),
   );
-
-  const revision = new SharedQuestion(async () => {
-    const [row] = await read.query<{ revision: string }>(
-      'SELECT last_value AS revision FROM access_revisions',
-    );
-    return row?.revision ?? '';
-  });
 
   const requiresSecondFactor = (role: StaffRole) => secondFactorRequiredOf.includes(role);
   const dutyOf = ({ role, mustChangePassword, hasSecondFactor }: KnownCaller): Duty | null => {
@@ -101,7 +96,7 @@ export function openCallers({
       const token = bearerToken(authorization);
       if (!token) return undefined;
       const at = now();
-      remembered.standAt(await revision.answer());
+      remembered.standAt((await revisions.ask()).access);
       return remembered.find(token, at) ?? verified(token, at);
     },
     dutyOf,
@@ -114,7 +109,10 @@ export function openCallers({
       remembered.forgetSession(sessionId);
       countUp();
     },
-    forgetAll: () => remembered.forgetAll(),
+    forgetAll() {
+      remembered.forgetAll();
+      countUp();
+    },
     async settled() {
       await counting;
     },

@@ -126,9 +126,13 @@ async function load(sql: Sql): Promise<Foundations> {
   };
 }
 
-const MOMENT_MS = 500;
+let kept: { revision: string; foundations: Foundations } | undefined;
+let standing: string | undefined;
 
-let kept: { revision: string; foundations: Foundations; askedAt: number } | undefined;
+/** The revision as a request has just found it in the database (src/postgres/revisions). */
+export function foundationsStandAt(revision: string): void {
+  standing = revision;
+}
 
 /**
  * The definitions as this connection sees them. The revision comes from a sequence, which no rollback takes back, so
@@ -137,17 +141,14 @@ let kept: { revision: string; foundations: Foundations; askedAt: number } | unde
 export async function foundationsOf(sql: Sql): Promise<Foundations> {
   const [row] = await sql.query<{ revision: string }>('SELECT revision FROM foundation_revision');
   const revision = row?.revision ?? '';
-  if (kept?.revision !== revision) kept = { revision, foundations: await load(sql), askedAt: 0 };
+  if (kept?.revision !== revision) kept = { revision, foundations: await load(sql) };
   return kept.foundations;
 }
 
 /**
- * The definitions as they stood half a second ago at most: enough to show what a caller may do, and one question less
- * for every page. Whoever acts asks `foundationsOf`.
+ * The definitions as they stood when the request came: enough to show what a caller may do, and one question less for
+ * every page. Whoever acts asks `foundationsOf`.
  */
 export async function recentFoundations(sql: Sql): Promise<Foundations> {
-  if (kept && performance.now() - kept.askedAt < MOMENT_MS) return kept.foundations;
-  const foundations = await foundationsOf(sql);
-  if (kept) kept.askedAt = performance.now();
-  return foundations;
+  return kept && kept.revision === standing ? kept.foundations : foundationsOf(sql);
 }

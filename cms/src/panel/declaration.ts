@@ -72,6 +72,8 @@ export interface Declaration {
   hidden?: Readonly<Record<`_${string}`, string>>;
   /** The fields that `q` looks in. */
   search?: readonly string[];
+  /** Searched fields that share an index over their characters (database/constraints/72-search.sql), in its order. */
+  searchIndexes?: readonly (readonly string[])[];
   /** The SQL text of a searched field, where that is not what is answered. */
   searchTexts?: Readonly<Record<string, string>>;
   anchor: Anchor;

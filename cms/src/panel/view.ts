@@ -2,6 +2,7 @@ import type { Fields, StaffRole } from '@shouwen/domain/contract';
 import type { Caller } from '../access/caller';
 import { selectOf, type Row } from '../query/relation';
 import type { Source } from '../query/source';
+import type { SearchTexts } from '../query/words';
 import type { Declaration, Guard } from './declaration';
 
 /** A resource as one role meets it: what it sees, may ask by and may write. */
@@ -9,7 +10,7 @@ export interface View {
   fields: Fields;
   sources: ReadonlyMap<string, Source>;
   select: string;
-  search: readonly string[];
+  search: readonly SearchTexts[];
   masked: ReadonlySet<string>;
   guards: readonly (readonly [string, Guard])[];
 }
@@ -30,11 +31,20 @@ function fieldsFor({ fields, guards = {} }: Declaration, role: StaffRole): Field
   );
 }
 
-function searchFor(declaration: Declaration, sources: View['sources'], masked: View['masked']): string[] {
-  const { search = [], searchTexts = {} } = declaration;
-  return search
-    .filter((name) => sources.has(name) && !masked.has(name))
-    .flatMap((name) => searchTexts[name] ?? sources.get(name)?.compare ?? []);
+function searchFor(
+  declaration: Declaration,
+  sources: View['sources'],
+  masked: View['masked'],
+): SearchTexts[] {
+  const { search = [], searchTexts = {}, searchIndexes = [] } = declaration;
+  const isSearched = (name: string) => search.includes(name) && sources.has(name) && !masked.has(name);
+  const textsOf = (names: readonly string[]) =>
+    names.filter(isSearched).flatMap((name) => searchTexts[name] ?? sources.get(name)?.compare ?? []);
+  // an index over something that this role does not see would find by it
+  const indexed = searchIndexes.filter((names) => names.every(isSearched)).map(textsOf);
+  const rest = textsOf(search).filter((text) => !indexed.flat().includes(text));
+  const groups = indexed.map((texts) => ({ texts, grams: `shouwen_grams(${texts.join(', ')})` }));
+  return rest.length === 0 ? groups : [...groups, { texts: rest, grams: null }];
 }
 
 export function viewOf(declaration: Declaration, all: ReadonlyMap<string, Source>, role: StaffRole): View {

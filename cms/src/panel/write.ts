@@ -57,21 +57,19 @@ export async function write(
       await act(sql);
       throw new DomainError('idempotency.invalid-key');
     });
-  try {
-    const {
-      status,
-      body,
-      once: told,
-    } = await actingAs({ kind: 'staff', staffId: call.caller.staffId }, () =>
-      attempt().catch((error: unknown) => {
-        if (!isCollision(error)) throw error;
-        return attempt();
-      }),
-    );
-    return { status, body: told ? { ...(body as Row), ...told } : body };
-  } finally {
-    application.totals.forget();
-  }
+  const before = application.revisions.last;
+  const {
+    status,
+    body,
+    once: told,
+  } = await actingAs({ kind: 'staff', staffId: call.caller.staffId }, () =>
+    attempt().catch((error: unknown) => {
+      if (!isCollision(error)) throw error;
+      return attempt();
+    }),
+  );
+  await application.revisions.countUp(before);
+  return { status, body: told ? { ...(body as Row), ...told } : body };
 }
 
 export const contextOf = (

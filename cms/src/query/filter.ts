@@ -4,6 +4,7 @@ import type { Parameters } from './parameters';
 import type { Relation } from './relation';
 import { isComparable, isHolding, isOrderable, isTextual, type Source } from './source';
 import { filterValue } from './value';
+import { containing, matchesWords, type Look } from './words';
 
 export type Filter = Record<string, unknown>;
 
@@ -11,9 +12,6 @@ const ORDERED = { _gt: '>', _gte: '>=', _lt: '<', _lte: '<=' } as const;
 const SUFFIX = /^(.+?)(_neq|_gte|_gt|_lte|_lt|_q|_has)?$/;
 
 const isOrdered = (suffix: string): suffix is keyof typeof ORDERED => suffix in ORDERED;
-
-/** A text that ILIKE takes literally, wherever it stands. */
-export const containing = (text: string): string => `%${text.replace(/[\\%_]/g, '\\$&')}%`;
 
 function keysOf(source: Source, placeholder: string): string {
   if (!source.lookup) return placeholder;
@@ -119,16 +117,6 @@ function sourceAndSuffix(key: string, { sources, masked }: Relation): [Source, s
   return [source, suffix];
 }
 
-function matchesText(search: readonly string[], value: unknown, parameters: Parameters): string {
-  if (typeof value !== 'string' || search.length === 0)
-    throw new DomainError('query.wrong-type', { path: 'q', params: { field: 'q' } });
-  const words = value.trim();
-  if (words === '') return 'true';
-  if (words.length > limits.searchCharacters) throw new DomainError('query.too-large', { path: 'q' });
-  const placeholder = parameters.add(containing(words));
-  return `(${search.map((column) => `${column} ILIKE ${placeholder}`).join(' OR ')})`;
-}
-
 function refuseTooLarge(filter: Filter): void {
   const values = Object.values(filter);
   const count = values.reduce((sum: number, value) => sum + (Array.isArray(value) ? value.length : 1), 0);
@@ -140,10 +128,15 @@ function refuseTooLarge(filter: Filter): void {
  * Compiles a filter in the panel's language to SQL conditions over `t`. Unknown fields, operators and values of
  * the wrong kind are refused (400), masked fields too; values travel as parameters, but for the codes of our own lists.
  */
-export function compileFilter(filter: Filter, relation: Relation, parameters: Parameters): string[] {
+export function compileFilter(
+  filter: Filter,
+  relation: Relation,
+  parameters: Parameters,
+  look: Look = 'exact',
+): string[] {
   refuseTooLarge(filter);
   return Object.entries(filter).map(([key, value]) => {
-    if (key === 'q') return matchesText(relation.search, value, parameters);
+    if (key === 'q') return matchesWords(relation.search, value, parameters, look);
     const [source, suffix] = sourceAndSuffix(key, relation);
     return condition(source, suffix, value, parameters);
   });

@@ -1,5 +1,6 @@
 import type { Parameters } from './parameters';
 import type { Source } from './source';
+import type { SearchTexts } from './words';
 
 /** What a caller's questions about a resource are asked of. */
 export interface Relation {
@@ -8,8 +9,8 @@ export interface Relation {
   sources: ReadonlyMap<string, Source>;
   /** What is answered, as SQL. */
   select: string;
-  /** SQL texts that `q` looks in. */
-  search: readonly string[];
+  /** What `q` looks in. */
+  search: readonly SearchTexts[];
   /** Fields that this caller sees masked: to be neither filtered, sorted nor searched. */
   masked: ReadonlySet<string>;
   /** Compiles who may see which rows. */

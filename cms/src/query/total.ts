@@ -11,8 +11,25 @@ interface Plan {
   'QUERY PLAN': [{ Plan: { 'Plan Rows': number } }];
 }
 
+/** About how many rows a selection means, as the planner sees it; nothing is read. */
+export async function estimatedRows(sql: Sql, { relation, where, parameters }: Selection): Promise<number> {
+  const [plan] = await sql.query<Plan>(
+    `EXPLAIN (FORMAT JSON) SELECT 1 FROM ${relation.from} WHERE ${where}`,
+    [...parameters.values],
+  );
+  return plan?.['QUERY PLAN'][0].Plan['Plan Rows'] ?? 0;
+}
+
+/** So many times the limit of exact totals an estimate must be, to be believed without counting that far. */
+const BELIEVED = 2;
+
 /** Exact up to the contract's limit; beyond it the planner's estimate, and said to be one. */
-export async function countRows(sql: Sql, { relation, where, parameters }: Selection): Promise<Total> {
+export async function countRows(sql: Sql, selection: Selection): Promise<Total> {
+  if (selection.isByWords) {
+    const count = await estimatedRows(sql, selection.lookedFor('guessed'));
+    if (count > BELIEVED * limits.exactTotal) return { count, isEstimate: true };
+  }
+  const { relation, where, parameters } = selection;
   const values = [...parameters.values];
   const matching = `SELECT 1 FROM ${relation.from} WHERE ${where}`;
   const [row] = await sql.query<{ count: number }>(
@@ -21,19 +38,19 @@ export async function countRows(sql: Sql, { relation, where, parameters }: Selec
   );
   const count = row?.count ?? 0;
   if (count <= limits.exactTotal) return { count, isEstimate: false };
-  const [plan] = await sql.query<Plan>(`EXPLAIN (FORMAT JSON) ${matching}`, values);
-  return { count: Math.max(count, plan?.['QUERY PLAN'][0].Plan['Plan Rows'] ?? 0), isEstimate: true };
+  return { count: Math.max(count, await estimatedRows(sql, selection)), isEstimate: true };
 }
 
 const MOMENT_MS = 1_000;
 const MOST_KEPT = 2_000;
 
 /**
- * Totals are kept for a moment: counting 10,000 rows costs more than the page beside it. Whatever this process
- * writes forgets them all; what another process writes is seen a second later.
+ * Totals are kept for a moment: counting 10,000 rows costs more than the page beside it. Whatever act any process answers
+ * forgets them all; what is written past every door (an import, a job) is seen a second later.
  */
 export class Totals {
   private kept = new Map<string, { total: Promise<Total>; until: number }>();
+  private revision = '';
 
   /** `monotonicNow` in milliseconds; not the application's clock, which may be moved. */
   constructor(private readonly monotonicNow: () => number = () => performance.now()) {}
@@ -51,7 +68,14 @@ export class Totals {
     return total;
   }
 
-  forget(): void {
+  /** The count of acts as a request finds it in the database; another one than before forgets all. */
+  standAt(revision: string): void {
+    if (revision === this.revision) return;
+    this.revision = revision;
+    this.forget();
+  }
+
+  private forget(): void {
     this.kept = new Map();
   }
 }

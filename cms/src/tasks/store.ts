@@ -7,16 +7,16 @@ const MOST_TRIES = 3;
 const EXPIRES_AFTER_MS = 24 * 3_600_000;
 
 /**
- * Takes a task for this process. Also one that was running: the queue brings a job again only when the process that
- * had it is gone, and a runner begins from the start.
+ * Takes a task for this process. Also one that was running: the queue brings a job again when the process that had it is
+ * gone, or takes longer than the queue waits; a runner begins from the start, and the one before finds it taken.
  */
 export async function claim(application: Application, documentId: string): Promise<Task | undefined> {
   const [task] = await inTransaction(application.strapi, (sql) =>
     sql.query<Task & { tryCount: number }>(
       `UPDATE tasks k SET state = 'running', started_at = $2, done_count = 0, try_count = COALESCE(k.try_count, 0) + 1 FROM staff_members s
         WHERE k.document_id = $1 AND k.state IN ('queued', 'running') AND s.id = k.owner_id
-        RETURNING k.id, k.document_id AS "documentId", k.kind, k.parameters, k.language, s.user_id AS "userId", s.id AS "ownerId",
-                  k.try_count AS "tryCount"`,
+        RETURNING k.id, k.document_id AS "documentId", k.kind, k.parameters, k.language, k.started_at AS "startedAt",
+                  s.user_id AS "userId", s.id AS "ownerId", k.try_count AS "tryCount"`,
       [documentId, application.now()],
     ),
   );
@@ -33,7 +33,7 @@ export async function begun({ read }: Application): Promise<string[]> {
   return rows.map(({ id }) => id);
 }
 
-/** Says how far a task is; false: it was cancelled meanwhile. */
+/** Says how far a task is; false: it was cancelled meanwhile, or another process has taken it. */
 export async function advance(
   { strapi }: Application,
   task: Task,
@@ -42,8 +42,8 @@ export async function advance(
 ): Promise<boolean> {
   const updated = await inTransaction(strapi, (sql) =>
     sql.query(
-      `UPDATE tasks SET done_count = $2, total_count = COALESCE($3, total_count) WHERE id = $1 AND state = 'running' RETURNING id`,
-      [task.id, doneCount, totalCount ?? null],
+      `UPDATE tasks SET done_count = $2, total_count = COALESCE($3, total_count) WHERE id = $1 AND state = 'running' AND started_at = $4 RETURNING id`,
+      [task.id, doneCount, totalCount ?? null, task.startedAt],
     ),
   );
   return updated.length > 0;
@@ -52,13 +52,13 @@ export async function advance(
 export async function fail(application: Application, task: Task, problem: string): Promise<void> {
   await inTransaction(application.strapi, (sql) =>
     sql.query(
-      `UPDATE tasks SET state = 'failed', problem = $2, ended_at = $3 WHERE id = $1 AND state = 'running'`,
-      [task.id, problem, application.now()],
+      `UPDATE tasks SET state = 'failed', problem = $2, ended_at = $3 WHERE id = $1 AND state = 'running' AND started_at = $4`,
+      [task.id, problem, application.now(), task.startedAt],
     ),
   );
 }
 
-/** Ends a task whose result stands in the same transaction; false: it was cancelled meanwhile. */
+/** Ends a task whose result stands in the same transaction; false: it is no longer this process's. */
 export async function finish(
   sql: { query(text: string, values: readonly unknown[]): Promise<object[]> },
   task: Task,
@@ -66,8 +66,8 @@ export async function finish(
 ): Promise<boolean> {
   const updated = await sql.query(
     `UPDATE tasks SET state = 'done', done_count = $2, total_count = $2, file = $3, ended_at = $4, expires_at = $5
-      WHERE id = $1 AND state = 'running' RETURNING id`,
-    [task.id, doneCount, file, at, new Date(at.getTime() + EXPIRES_AFTER_MS)],
+      WHERE id = $1 AND state = 'running' AND started_at = $6 RETURNING id`,
+    [task.id, doneCount, file, at, new Date(at.getTime() + EXPIRES_AFTER_MS), task.startedAt],
   );
   return updated.length > 0;
 }

@@ -9,6 +9,8 @@ export interface Task {
   kind: TaskKind;
   parameters: Record<string, unknown>;
   language: Language;
+  /** When this process took it: whoever takes it anew is another, and this one ends. */
+  startedAt: Date;
   /** The account and the staff member for whom it runs. */
   userId: number;
   ownerId: number;

@@ -78,6 +78,7 @@ export const tickets = declare({
   guards: { requesterPhone: { maskedFor: needNotCall, mask: maskNumber, reveals: isAtWorkOn } },
   hasTimeline: true,
   search: ['number', 'title', 'description', 'requesterName', 'requesterPhone'],
+  searchIndexes: [['number', 'title', 'description', 'requesterName'], ['requesterPhone']],
   overrides: {
     type: { codeOf: { attribute: 'type', table: 'ticket_types', column: 'code' } },
     isOverdue: { sql: IS_OVERDUE },

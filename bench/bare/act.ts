@@ -5,11 +5,11 @@ import { filled, type Filling, type Recipe } from './recipe';
 
 const newId = documentIds(seededRandom(Date.now()));
 
-async function send(client: PoolClient, recipe: Recipe, filling: Filling): Promise<void> {
+async function send(client: PoolClient, name: string, recipe: Recipe, filling: Filling): Promise<void> {
   for (const [nth, { text, values }] of recipe.statements.entries()) {
     const given = values.map((value) => (typeof value === 'string' ? filled(value, filling) : value));
     const { rows } = await client.query<Record<string, unknown>>({
-      name: `create-${nth}`,
+      name: `${name}-${nth}`,
       text,
       values: given,
     });
@@ -19,13 +19,18 @@ async function send(client: PoolClient, recipe: Recipe, filling: Filling): Promi
   }
 }
 
-/** The statements of one create in one transaction, and the answer. */
-export async function create(pool: Pool, recipe: Recipe): Promise<string> {
-  const filling: Filling = { ticket: newId(), id: '', number: '', fresh: newId };
+/** The statements of one act in one transaction, and the answer; of a new ticket, or of the one that is named. */
+export async function act(
+  pool: Pool,
+  name: string,
+  recipe: Recipe,
+  ticket: Omit<Filling, 'fresh'> = { ticket: newId(), id: '', number: '' },
+): Promise<string> {
+  const filling: Filling = { ...ticket, fresh: newId };
   const client = await pool.connect();
   try {
     await client.query('BEGIN');
-    await send(client, recipe, filling);
+    await send(client, name, recipe, filling);
     await client.query('COMMIT');
     return filled(recipe.answer, filling);
   } catch (error) {

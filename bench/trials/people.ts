@@ -1,0 +1,105 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Client } from 'undici';
+import { seededRandom, type Random } from '../../database/seed/random';
+import { DEPARTMENTS } from '../fill/centres';
+import { clerkName } from '../fill/people';
+import { linesOf, note } from '../panel/lines';
+import { subjectsOf, type Subjects } from '../panel/subjects';
+import { logIn, type Stage } from '../panel/stage';
+import type { Line, Request } from '../load/line';
+import { send } from '../load/round';
+import { percentile } from '../load/summary';
+import type { Wish } from '../arguments';
+import type { Trial } from './trial';
+
+const MINUTE_MS = 60_000;
+const SEED = 200;
+/** What somebody reads or writes before the next click. */
+const SHORTEST_THOUGHT_MS = 3_000;
+const LONGEST_THOUGHT_MS = 20_000;
+const P95_MS = 100;
+const TEAM = 40;
+
+interface Diary {
+  latencies: number[];
+  errors: string[];
+}
+
+interface Doing {
+  requests: readonly Request[];
+  status: number;
+}
+
+/** The big centre's people: those of the desk first, then the departments' own. */
+const usernameOf = (nth: number): string =>
+  nth < TEAM
+    ? clerkName(0, nth)
+    : `handler-0-${(nth - TEAM) % DEPARTMENTS.length}-${Math.floor((nth - TEAM) / DEPARTMENTS.length) % TEAM}`;
+
+/** What is done next: half the time a list, often a ticket, now and then something is written. */
+function nextDoing(lines: ReadonlyMap<string, Line>, { tickets }: Subjects, random: Random): Doing {
+  const nth = random.between(0, 1_000_000);
+  const of = (name: string): Doing => ({
+    requests: lines.get(name)?.unit(nth) ?? [],
+    status: lines.get(name)?.status ?? 200,
+  });
+  const dice = random.next();
+  if (dice < 0.45) return of('queue page');
+  if (dice < 0.8) return of('one ticket');
+  if (dice < 0.85) return of('counts of all queues');
+  if (dice < 0.95) return { requests: [note(tickets[nth % tickets.length] ?? '', nth)], status: 200 };
+  return of('create');
+}
+
+async function work(
+  client: Client,
+  token: string,
+  next: () => Doing,
+  thought: () => number,
+  { until, diary, stopping }: { until: number; diary: Diary; stopping: AbortSignal },
+): Promise<void> {
+  for (;;) {
+    await sleep(Math.min(thought(), Math.max(0, until - performance.now())), undefined, { signal: stopping });
+    if (performance.now() >= until) return;
+    const { requests, status } = next();
+    for (const request of requests) {
+      const began = performance.now();
+      await send(client, token, request, status).catch((error: unknown) => diary.errors.push(String(error)));
+      diary.latencies.push(performance.now() - began);
+    }
+  }
+}
+
+async function everybodysTokens(url: string, people: number): Promise<string[]> {
+  const tokens: string[] = [];
+  for (let nth = 0; nth < people; nth += 1) tokens.push(await logIn(url, usernameOf(nth)));
+  return tokens;
+}
+
+/** So many people, each with a connection and a pace of their own, at lists, tickets and acts for some minutes. */
+export async function peopleAtWork({ databaseUrl, ours }: Stage, wish: Wish): Promise<Trial[]> {
+  const subjects = await subjectsOf(databaseUrl);
+  const lines = new Map(linesOf(subjects).map((line) => [line.name, line]));
+  const tokens = await everybodysTokens(ours.url, wish.people);
+  const diary: Diary = { latencies: [], errors: [] };
+  const duration = wish.minutes * MINUTE_MS;
+  const until = performance.now() + duration;
+  // in a short run people think faster, so that each does something
+  const hurry = Math.min(1, duration / (4 * LONGEST_THOUGHT_MS));
+  const everybody = tokens.map(async (token, nth) => {
+    const random = seededRandom(SEED + nth);
+    const thought = () => random.between(SHORTEST_THOUGHT_MS * hurry, LONGEST_THOUGHT_MS * hurry);
+    const client = new Client(ours.url);
+    const next = () => nextDoing(lines, subjects, random);
+    await work(client, token, next, thought, { until, diary, stopping: wish.stopping });
+    await client.close();
+  });
+  await Promise.all(everybody);
+  const sorted = [...diary.latencies].sort((a, b) => a - b);
+  const [first] = diary.errors;
+  const about = `${sorted.length} requests in ${wish.minutes} min, median ${percentile(sorted, 0.5).toFixed(0)} ms`;
+  return [
+    { name: `${wish.people} people, p95`, value: percentile(sorted, 0.95), unit: 'ms', most: P95_MS, about },
+    { name: 'errors they met', value: diary.errors.length, unit: '', most: 0, about: first },
+  ];
+}
