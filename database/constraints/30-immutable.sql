@@ -58,7 +58,20 @@ BEGIN
   END IF;
   RETURN NEW;
 END $$;
-CREATE OR REPLACE TRIGGER tickets_within_centre_on_insert BEFORE INSERT ON tickets
-  FOR EACH ROW EXECUTE FUNCTION shouwen_ticket_within_centre();
+-- New ones are asked all at once: an import writes hundreds by one statement.
+CREATE OR REPLACE FUNCTION shouwen_new_tickets_within_centre() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF EXISTS (SELECT 1 FROM added a JOIN departments o ON o.id = a.department_id WHERE o.service_center_id IS DISTINCT FROM a.service_center_id)
+    OR EXISTS (SELECT 1 FROM added a JOIN communities o ON o.id = a.community_id WHERE o.service_center_id IS DISTINCT FROM a.service_center_id)
+    OR EXISTS (SELECT 1 FROM added a JOIN buildings o ON o.id = a.building_id WHERE o.service_center_id IS DISTINCT FROM a.service_center_id)
+    OR EXISTS (SELECT 1 FROM added a JOIN households o ON o.id = a.household_id WHERE o.service_center_id IS DISTINCT FROM a.service_center_id)
+    OR EXISTS (SELECT 1 FROM added a JOIN residents o ON o.id = a.resident_id WHERE o.service_center_id IS DISTINCT FROM a.service_center_id) THEN
+    RAISE EXCEPTION 'a ticket names only records of its own service centre' USING ERRCODE = 'check_violation';
+  END IF;
+  RETURN NULL;
+END $$;
+DROP TRIGGER IF EXISTS tickets_within_centre_on_insert ON tickets;
+CREATE OR REPLACE TRIGGER new_tickets_within_centre AFTER INSERT ON tickets REFERENCING NEW TABLE AS added
+  FOR EACH STATEMENT EXECUTE FUNCTION shouwen_new_tickets_within_centre();
 CREATE OR REPLACE TRIGGER tickets_within_centre_on_move BEFORE UPDATE OF department_id, community_id, building_id, household_id, resident_id ON tickets
   FOR EACH ROW EXECUTE FUNCTION shouwen_ticket_within_centre();

@@ -128,7 +128,14 @@ async function load(sql: Sql): Promise<Foundations> {
 
 const MOMENT_MS = 500;
 
-let kept: { revision: string; foundations: Foundations; askedAt: number } | undefined;
+interface Kept {
+  revision: string;
+  foundations: Foundations;
+  askedAt: number;
+}
+
+/** What stands, and beside it what a long transaction sees that has made something of its own; the newest asked first. */
+let kept: readonly Kept[] = [];
 
 /**
  * The definitions as this connection sees them. The revision comes from a sequence, which no rollback takes back, so
@@ -137,8 +144,10 @@ let kept: { revision: string; foundations: Foundations; askedAt: number } | unde
 export async function foundationsOf(sql: Sql): Promise<Foundations> {
   const [row] = await sql.query<{ revision: string }>('SELECT revision FROM foundation_revision');
   const revision = row?.revision ?? '';
-  if (kept?.revision !== revision) kept = { revision, foundations: await load(sql), askedAt: 0 };
-  return kept.foundations;
+  const known = kept.find((each) => each.revision === revision);
+  const current = known ?? { revision, foundations: await load(sql), askedAt: 0 };
+  if (kept[0] !== current) kept = [current, ...kept.filter((each) => each !== current).slice(0, 1)];
+  return current.foundations;
 }
 
 /**
@@ -146,8 +155,10 @@ export async function foundationsOf(sql: Sql): Promise<Foundations> {
  * for every page. Whoever acts asks `foundationsOf`.
  */
 export async function recentFoundations(sql: Sql): Promise<Foundations> {
-  if (kept && performance.now() - kept.askedAt < MOMENT_MS) return kept.foundations;
+  const [newest] = kept;
+  if (newest && performance.now() - newest.askedAt < MOMENT_MS) return newest.foundations;
   const foundations = await foundationsOf(sql);
-  if (kept) kept.askedAt = performance.now();
+  const asked = kept.find((each) => each.foundations === foundations);
+  if (asked) asked.askedAt = performance.now();
   return foundations;
 }

@@ -54,7 +54,8 @@ async function run(file: string, mapping: Mapping, isDryRun: boolean): Promise<I
   const distDir = join(__dirname, '..', '..');
   const strapi = await createStrapi({ appDir: join(distDir, '..'), distDir }).load();
   const read = openReadPool(process.env.DATABASE_URL ?? '');
-  return importTickets({ strapi, read, now }, { file, mapping, isDryRun, onProgress: throttled() });
+  const request = { file, mapping, isDryRun, language: 'en', task: null, onProgress: throttled() } as const;
+  return importTickets({ strapi, read, now }, request, process.env.DATABASE_URL ?? '');
 }
 
 async function main(): Promise<void> {
