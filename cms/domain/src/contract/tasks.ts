@@ -1,21 +1,35 @@
 import { recordFields, type Fields } from './field';
 
-export const taskKinds = ['export'] as const;
+export const taskKinds = ['export', 'import'] as const;
 export type TaskKind = (typeof taskKinds)[number];
 
 export const taskStates = ['queued', 'running', 'done', 'failed', 'cancelled'] as const;
 export type TaskState = (typeof taskStates)[number];
 
+/** Where an import is: what it reads first, and what it writes. */
+export const importStages = ['checking', 'writing'] as const;
+export type ImportStage = (typeof importStages)[number];
+
+/** What the caller may do with a task besides cancelling it. */
+export const taskAbilities = ['undo'] as const;
+
 /** `tasks`: work in the background with progress, cancel (`DELETE`) and a result that expires. */
 export const taskFields = {
   ...recordFields,
   kind: { kind: 'code', values: taskKinds, required: true },
-  /** Of an export: {resource, filter?, sort?}; others than the owner see the resource only. */
+  /** Of an export: {resource, filter?, sort?}, of an import: {resource, file, mapping, isDryRun?}; others than the owner see the resource only. */
   parameters: { kind: 'object', required: true, isPersonal: true },
   state: { kind: 'code', values: taskStates, readOnly: true },
   doneCount: { kind: 'integer', readOnly: true },
+  /** Of an import. */
+  stage: { kind: 'code', values: importStages, nullable: true, readOnly: true },
   /** Null until it is known. */
   totalCount: { kind: 'integer', nullable: true, readOnly: true },
+  /** Of an import: {rows, imported, present, bad, reasons, made, …}; others than the owner see the counts only. */
+  report: { kind: 'object', nullable: true, readOnly: true, isPersonal: true },
+  /** When what an import brought was taken back. */
+  undoneAt: { kind: 'instant', nullable: true, readOnly: true },
+  abilities: { kind: 'list', readOnly: true, computed: true },
   /** Where the result can be fetched, until it expires. */
   file: { kind: 'relation', of: 'files', nullable: true, readOnly: true },
   /** Why it failed, as an error code. */
@@ -31,4 +45,12 @@ export const exportFields = {
   resource: { kind: 'text', required: true, max: 60 },
   filter: { kind: 'object' },
   sort: { kind: 'list' },
+} as const satisfies Fields;
+
+/** The `parameters` of an import; the mapping is the one of the command (M.json), its centre is the caller's own. */
+export const importFields = {
+  resource: { kind: 'code', values: ['tickets'], required: true },
+  file: { kind: 'text', required: true, max: 60 },
+  mapping: { kind: 'object', required: true },
+  isDryRun: { kind: 'boolean' },
 } as const satisfies Fields;

@@ -1,23 +1,35 @@
 import { staffRoles, taskFields } from '@shouwen/domain/contract';
 import { DomainError } from '@shouwen/domain/error';
+import type { Caller } from '../../access/caller';
 import { inCentre } from '../../access/scope';
-import { declare, type Created, type WriteContext } from '../../panel/declaration';
+import { declare, type Created, type Present, type WriteContext } from '../../panel/declaration';
 import type { Input } from '../../panel/input';
+import type { Row } from '../../query/relation';
 import { tableOf } from '../../postgres/table';
 import { exportQuestion } from '../../tasks/export/question';
+import { checkImport } from '../../tasks/import/queue';
 import { insertRows } from '../../write/insert';
+import { broughtTickets, mayUndo } from './undo/able';
 
 /** Queues a task; what it cannot do is refused now, in the words of a list. */
 async function create(context: WriteContext, input: Input): Promise<Created> {
   const { strapi, sql, panel, caller, language, now } = context;
   const parameters = input.parameters as Input;
-  exportQuestion(panel, caller, parameters, now);
+  if (input.kind === 'import') await checkImport(context, parameters);
+  else exportQuestion(panel, caller, parameters, now);
   const { staffId: owner, serviceCenterId: serviceCenter } = caller;
   const row = { kind: input.kind, state: 'queued', doneCount: 0, parameters, language, owner, serviceCenter };
   const [made] = await insertRows(sql, tableOf(strapi, 'task'), [row], now);
   if (!made) throw new DomainError('server.error');
   return { id: made.documentId };
 }
+
+const present: Present = (rows, { caller }) =>
+  Promise.resolve(
+    rows.map((row) => ({ ...row, abilities: broughtTickets(row) && mayUndo(caller) ? ['undo'] : [] })),
+  );
+
+const ofOwner = (row: Row, { staff }: Caller): boolean => row.owner === staff;
 
 /** Cancels what is not done yet, and takes away a result that is. */
 async function remove({ sql, caller, now }: WriteContext, id: string): Promise<void> {
@@ -48,10 +60,17 @@ export const tasks = declare({
     parameters: {
       maskedFor: staffRoles,
       mask: (parameters) => ({ resource: (parameters as Input).resource }),
-      reveals: (row, { staff }) => row.owner === staff,
+      reveals: ofOwner,
+    },
+    // its reasons quote the file
+    report: {
+      maskedFor: staffRoles,
+      mask: (report) => ({ ...(report as Input), reasons: [] }),
+      reveals: ofOwner,
     },
   },
-  overrides: { file: { sql: 't.file' } },
+  overrides: { file: { sql: 't.file' }, abilities: { sql: `'[]'::jsonb` } },
+  present,
   create,
   remove,
 });
