@@ -39,6 +39,16 @@ const LOOKS: readonly [ImportField, (column: SampledColumn, timeZone: string) =>
   ['channel', ({ samples }) => share(samples, (text) => meaningOf('channel', text) !== undefined) >= MOST],
 ];
 
+/** What is known of values that a mapping made for an earlier file says nothing of. */
+export function completedMeanings(
+  field: CodedField,
+  given: GuessedField,
+  column: SampledColumn | undefined,
+): GuessedField {
+  if (!given.map || !column || '*' in given.map) return given;
+  return { ...given, map: { ...knownMeanings(field, column), ...given.map } };
+}
+
 const knownMeanings = (field: CodedField, { values }: SampledColumn): Record<string, string> =>
   Object.fromEntries(
     [...(values?.keys() ?? [])].flatMap((value) => {

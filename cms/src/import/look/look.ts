@@ -15,7 +15,7 @@ import { findTarget } from '../target';
 import { importFields, isInstantField, type ImportField } from '../ticket/fields';
 import type { TicketSource } from '../ticket/source';
 import { codedFields, isCodedField } from './meanings';
-import { guessMapping, type GuessedField } from './guess';
+import { completedMeanings, guessMapping, type GuessedField } from './guess';
 import { sampleOf, type Sample, type SampledColumn } from './sample';
 import { shippedMapping, type MappingJson } from './shipped';
 import { timeReadings, type TimeReading } from './times';
@@ -72,6 +72,15 @@ const wantedIn = (json: MappingJson | null) => {
   return { encoding: named ?? null, separator: isSeparator(separator) ? separator : null };
 };
 
+/** A remembered mapping with what is known of values that are new in this file. */
+function completed(mapping: MappingJson, columns: readonly SampledColumn[]): MappingJson {
+  const fields = Object.entries(fieldsIn(mapping)).map(([name, given]) => {
+    const field = name as ImportField;
+    return [name, isCodedField(field) ? completedMeanings(field, given, columnFor(columns, given)) : given];
+  });
+  return { ...mapping, fields: Object.fromEntries(fields) };
+}
+
 async function chosenMapping(
   sql: Sql,
   { columns }: Sample,
@@ -80,7 +89,7 @@ async function chosenMapping(
   if (question.mapping) return { mapping: question.mapping, origin: 'given', why: {} };
   const names = columns.map(({ name }) => name);
   const remembered = await rememberedMapping(sql, question.center, names);
-  if (remembered) return { mapping: remembered, origin: 'remembered', why: {} };
+  if (remembered) return { mapping: completed(remembered, columns), origin: 'remembered', why: {} };
   const shipped = shippedMapping(question.folder, names);
   const { timeZone } = question;
   if (shipped) {
@@ -91,7 +100,10 @@ async function chosenMapping(
   return { mapping: { timeZone, key, fields }, origin: 'guessed', why };
 }
 
-function columnFor({ columns }: Sample, field: GuessedField | undefined): SampledColumn | undefined {
+function columnFor(
+  columns: readonly SampledColumn[],
+  field: GuessedField | undefined,
+): SampledColumn | undefined {
   const name = Array.isArray(field?.column) ? (field.column as unknown[])[0] : field?.column;
   return columns.find((each) => each.name === name);
 }
@@ -103,7 +115,7 @@ function choicesIn(sample: Sample, mapping: MappingJson, timeZone: string): Pick
   const [values, times]: [Look['values'], Look['times']] = [{}, {}];
   const fields = fieldsIn(mapping);
   for (const field of importFields) {
-    const column = columnFor(sample, fields[field]);
+    const column = columnFor(sample.columns, fields[field]);
     if (isCodedField(field)) {
       const found = column?.values && [...column.values].map(([value, count]) => ({ value, count }));
       values[field] = { codes: codedFields[field], found: found ?? null };
