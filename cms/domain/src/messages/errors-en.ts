@@ -236,5 +236,5 @@ export const errorsEn: Record<ErrorCode, string> = {
   'import.not-undoable': 'This task brought no tickets: there is nothing to take back.',
   'import.undone-already': 'This import has been taken back already.',
   'import.touched-since':
-    '[{count} ]tickets have been worked on since: the import cannot be taken back as a whole.',
+    'The import cannot be taken back as a whole: tickets[ ({count})] have been worked on since.',
 };
