@@ -43,6 +43,7 @@ const Format = ({ look, mapping, onMapping }: { look: Look } & Pick<FileSheetPro
     <Box sx={{ display: 'flex', gap: 1.5, flexWrap: 'wrap', alignItems: 'center', mt: 2 }}>
       <TextField
         select
+        fullWidth={false}
         size="small"
         label={text('imports.encoding')}
         value={look.encoding}
@@ -57,6 +58,7 @@ const Format = ({ look, mapping, onMapping }: { look: Look } & Pick<FileSheetPro
       </TextField>
       <TextField
         select
+        fullWidth={false}
         size="small"
         label={text('imports.separator')}
         value={look.separator}

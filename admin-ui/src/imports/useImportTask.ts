@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useDesk } from '../providers/dataProvider';
 import { newFormKey } from '../providers/idempotency';
 import { isUnderWay, type ImportMapping, type ImportTask } from './look';
@@ -23,6 +23,11 @@ export const useImportTask = () => {
     queryFn: async () => (await desk.getOne<ImportTask>('tasks', { id: id ?? '' })).data,
     refetchInterval: ({ state: { data } }) => (data && !isUnderWay(data) ? false : lookAgainMs),
   });
+  const isOver = task !== undefined && !isUnderWay(task);
+  // what lists say of it is older than what is known here
+  useEffect(() => {
+    if (isOver) void queryClient.invalidateQueries({ queryKey: ['tasks', 'getList'] });
+  }, [isOver, queryClient]);
   const renew = () => queryClient.invalidateQueries({ queryKey: ['tasks'] });
   const begin = useMutation({
     mutationFn: async ({ file, mapping, isDryRun }: Wish) => {

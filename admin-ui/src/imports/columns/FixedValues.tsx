@@ -31,6 +31,7 @@ export const FixedValues = ({ look, mapping, onMapping }: FixedValuesProps) => {
           <TextField
             key={field}
             select
+            fullWidth={false}
             size="small"
             label={fieldName(field)}
             value={fixedValue(mapping, field) ?? NONE}

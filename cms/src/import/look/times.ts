@@ -17,21 +17,38 @@ export interface TimeReading {
   at: string;
 }
 
-function readAll(texts: readonly string[], format: string | null, timeZone: string): TimeReading | undefined {
-  const formats = format === null ? [] : [compileFormat(format)];
+/** Of a column as people keep it: a slip here and there does not hide how the rest is written. */
+const MOST = 0.8;
+
+function instantOf(text: string, format: string | null, timeZone: string): Date | undefined {
   try {
-    const instants = texts.map((text) => readInstant(text, { formats, timeZone, side: 'begin' }));
-    return { format, written: texts[0] ?? '', at: instants[0]?.toISOString() ?? '' };
+    const formats = format === null ? [] : [compileFormat(format)];
+    return readInstant(text, { formats, timeZone, side: 'begin' });
   } catch (error) {
     if (error instanceof DomainError) return undefined;
     throw error;
   }
 }
 
-/** Every way in which all of the texts are times; several where nothing tells day from month. */
+function readMost(
+  texts: readonly string[],
+  format: string | null,
+  timeZone: string,
+): TimeReading | undefined {
+  const read = texts.flatMap((written) => {
+    const at = instantOf(written, format, timeZone);
+    return at ? [{ format, written, at: at.toISOString() }] : [];
+  });
+  return read.length >= texts.length * MOST ? read[0] : undefined;
+}
+
+/** Every way in which the texts are times; several where nothing tells day from month. */
 export function timeReadings(texts: readonly string[], timeZone: string): TimeReading[] {
   if (texts.length === 0) return [];
-  const plain = readAll(texts, null, timeZone);
+  const plain = readMost(texts, null, timeZone);
   if (plain) return [plain];
-  return [...FORMATS, ...DIGITS].flatMap(({ text }) => readAll(texts, text, timeZone) ?? []);
+  const readings = [...FORMATS, ...DIGITS].flatMap(({ text }) => readMost(texts, text, timeZone) ?? []);
+  // 25/3 can only be the 25th of March: where a way reads more than the others, they are slips
+  const whole = readings.filter(({ format }) => texts.every((text) => instantOf(text, format, timeZone)));
+  return whole.length > 0 ? whole : readings;
 }
