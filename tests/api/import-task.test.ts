@@ -23,10 +23,19 @@ const ROWS = [
   'A1,2025-03-03 09:30,报修,来电,13812345678,3号楼2单元501室,厨房水管漏水,',
   'A2,2025-03-04 10:00,投诉,微信,13812345679,,楼道堆放杂物很久没有清理,急',
 ];
-const table = (rows: readonly string[], head = HEAD) => ({ name: '台账.csv', content: `${head}${rows.join('\n')}\n` });
+const table = (rows: readonly string[], head = HEAD) => ({
+  name: '台账.csv',
+  content: `${head}${rows.join('\n')}\n`,
+});
 
 const ticketsOf = async (task: string): Promise<TicketBody[]> =>
-  (await manager.list('tickets', { filter: { importTask: task }, sort: ['receivedAt', 'ASC'], range: [0, 99] })).body;
+  (
+    await manager.list('tickets', {
+      filter: { importTask: task },
+      sort: ['receivedAt', 'ASC'],
+      range: [0, 99],
+    })
+  ).body;
 
 beforeAll(async () => {
   desk = await openDesk();
@@ -58,7 +67,13 @@ describe('a look into a table', () => {
   test('finds encoding, separator, columns by name and by content, and shows the tickets to be', async () => {
     const file = await tableOf(manager, table(ROWS));
     const { body } = await lookAt(manager, file);
-    expect(body).toMatchObject({ encoding: 'utf-8', separator: ',', rows: 2, origin: 'guessed', problems: [] });
+    expect(body).toMatchObject({
+      encoding: 'utf-8',
+      separator: ',',
+      rows: 2,
+      origin: 'guessed',
+      problems: [],
+    });
     expect(body.mapping).toMatchObject({
       key: ['工单号'],
       fields: {
@@ -104,7 +119,10 @@ describe('a look into a table', () => {
 
   test('says what is missing instead of refusing an unfinished mapping', async () => {
     const file = await tableOf(manager, table(ROWS));
-    const { status, body } = await lookAt(manager, file, { key: ['工单号'], fields: { type: { value: 'help' } } });
+    const { status, body } = await lookAt(manager, file, {
+      key: ['工单号'],
+      fields: { type: { value: 'help' } },
+    });
     expect([status, body.problems.map(({ code }) => code)]).toEqual([200, ['import.mapping-missing']]);
   });
 });
@@ -127,7 +145,12 @@ describe('an import', () => {
       report: { rows: 2, imported: 2, present: 0, bad: 0 },
     });
     const [first, second] = await ticketsOf(task.id);
-    expect(first).toMatchObject({ type: 'repair', channel: 'phone', state: 'new', receivedAt: '2025-03-03T01:30:00.000Z' });
+    expect(first).toMatchObject({
+      type: 'repair',
+      channel: 'phone',
+      state: 'new',
+      receivedAt: '2025-03-03T01:30:00.000Z',
+    });
     expect(second).toMatchObject({ type: 'complaint', channel: 'wechat' });
     expect((await manager.timeline(first?.id ?? '')).map(({ kind }) => kind)).toEqual(['received']);
     const clocks = await desk.database.query('SELECT 1 FROM clocks WHERE subject = $1', [first?.id]);
@@ -145,17 +168,29 @@ describe('an import', () => {
     const { body } = await lookAt(manager, file);
     expect(body.origin).toBe('remembered');
     const queued = await queueImport(manager, file, body.mapping);
-    expect(await endedTask(manager, queued.body.id)).toMatchObject({ report: { rows: 3, present: 2, imported: 1, bad: 0 } });
+    expect(await endedTask(manager, queued.body.id)).toMatchObject({
+      report: { rows: 3, present: 2, imported: 1, bad: 0 },
+    });
   });
 
   test('with bad rows brings none, and gives those rows to be mended and loaded again', async () => {
     const bad = ['B1,2025-03-05 10:00,报修,来电,,,好的一行,', 'B2,2025-02-30 10:00,报修,来电,,,=1+1,'];
     const failed = await untouched(desk, () => imported(manager, table(bad)));
-    expect(failed).toMatchObject({ state: 'failed', problem: 'import.rows-bad', report: { imported: 0, bad: 1 } });
-    expect(failed.report?.reasons).toMatchObject([{ row: 3, column: '登记时间', code: 'input.impossible-date' }]);
+    expect(failed).toMatchObject({
+      state: 'failed',
+      problem: 'import.rows-bad',
+      report: { imported: 0, bad: 1 },
+    });
+    expect(failed.report?.reasons).toMatchObject([
+      { row: 3, column: '登记时间', code: 'input.impossible-date' },
+    ]);
     const { body: file } = await manager.get<{ url: string; name: string }>(`files/${failed.file}`);
-    const text = Buffer.from(await (await fetch(`${desk.server.url}${file.url}`)).arrayBuffer()).toString('utf8');
-    expect(text).toMatch(/^\ufeff工单号,登记时间,分类,来源,联系电话,房号,反映内容,备注,问题\nB2,2025-02-30 10:00,.*'=1\+1.*没有/);
+    const text = Buffer.from(await (await fetch(`${desk.server.url}${file.url}`)).arrayBuffer()).toString(
+      'utf8',
+    );
+    expect(text).toMatch(
+      /^\ufeff工单号,登记时间,分类,来源,联系电话,房号,反映内容,备注,问题\nB2,2025-02-30 10:00,.*'=1\+1.*没有/,
+    );
     const mended = await imported(manager, { name: file.name, content: text.replace('02-30', '02-28') });
     expect(mended).toMatchObject({ state: 'done', report: { rows: 1, imported: 1 } });
     expect((await ticketsOf(mended.id))[0]?.description).toBe('=1+1');
@@ -168,7 +203,10 @@ describe('an import', () => {
     ]);
     const done = await imported(manager, { name: '台账.xlsx', content });
     expect(done).toMatchObject({ state: 'done', report: { imported: 1 } });
-    expect((await ticketsOf(done.id))[0]).toMatchObject({ type: 'suggestion', receivedAt: '2025-03-04T04:00:00.000Z' });
+    expect((await ticketsOf(done.id))[0]).toMatchObject({
+      type: 'suggestion',
+      receivedAt: '2025-03-04T04:00:00.000Z',
+    });
   });
 
   test('a mapping of another centre, a stranger’s field and another parameter are refused before anything is queued', async () => {
@@ -179,7 +217,10 @@ describe('an import', () => {
       return [status, body.code];
     };
     expect(await refusal({ ...mapping, serviceCenter: 'TB' })).toEqual([403, 'import.centre-other']);
-    expect(await refusal({ ...mapping, serviceCenter: { code: 'NEW', name: '新' } })).toEqual([403, 'import.centre-other']);
+    expect(await refusal({ ...mapping, serviceCenter: { code: 'NEW', name: '新' } })).toEqual([
+      403,
+      'import.centre-other',
+    ]);
     expect(await refusal({ ...mapping, fields: { ...mapping.fields, colour: { value: 'red' } } })).toEqual([
       400,
       'import.mapping-field-unknown',
@@ -205,13 +246,21 @@ describe('an import', () => {
     const { status, body } = await manager.post<ImportTask>(`tasks/${task.id}/actions/undo`, {});
     expect([status, body.abilities, body.undoneAt]).toEqual([200, [], expect.any(String)]);
     expect(await ticketsOf(task.id)).toEqual([]);
-    expect(await desk.database.query('SELECT 1 FROM events WHERE subject NOT IN (SELECT document_id FROM tickets)')).toEqual([]);
+    expect(
+      await desk.database.query(
+        'SELECT 1 FROM events WHERE subject NOT IN (SELECT document_id FROM tickets)',
+      ),
+    ).toEqual([]);
     expect((await manager.post(`tasks/${task.id}/actions/undo`, {})).body.code).toBe('import.undone-already');
     expect((await imported(manager, table(ROWS))).report).toMatchObject({ imported: 2, present: 0 });
   });
 
   test('no other way takes a ticket or an event out of the database', async () => {
-    const remove = (sql: string) => desk.database.query(sql).then(() => 'gone', () => 'refused');
+    const remove = (sql: string) =>
+      desk.database.query(sql).then(
+        () => 'gone',
+        () => 'refused',
+      );
     expect(await remove('DELETE FROM tickets WHERE import_task IS NOT NULL')).toBe('refused');
     expect(await remove('DELETE FROM events')).toBe('refused');
     expect(await remove('UPDATE undone_imports SET written_by = pg_current_xact_id()')).toBe('refused');

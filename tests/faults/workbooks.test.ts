@@ -54,7 +54,8 @@ test('shared texts and saved values of formulas are read, their phonetics and er
   const parts = workbookParts(
     '<worksheet><sheetData><row r="1"><c r="A1" t="s"><v>1</v></c><c r="B1" t="str"><f>1+1</f><v>两</v></c><c r="C1" t="e"><v>#REF!</v></c><c r="D1" t="b"><v>1</v></c></row></sheetData></worksheet>',
   );
-  const shared = '<sst><si><t>a</t></si><si><r><t>东</t></r><rPh><t>ひがし</t></rPh><r><t>门</t></r></si></sst>';
+  const shared =
+    '<sst><si><t>a</t></si><si><r><t>东</t></r><rPh><t>ひがし</t></rPh><r><t>门</t></r></si></sst>';
   expect(await table(zipOf([...parts, { name: 'xl/sharedStrings.xml', content: shared }]))).toBe(
     '东门,两,,TRUE\n',
   );
@@ -74,7 +75,9 @@ describe('a workbook that would hurt is refused in its child process', () => {
   });
 
   test('a sheet of a million columns', async () => {
-    expect(await refusal(sheetOf('<row r="1"><c r="BDWGN1"><v>1</v></c></row>'))).toBe('import.file-too-wide');
+    expect(await refusal(sheetOf('<row r="1"><c r="BDWGN1"><v>1</v></c></row>'))).toBe(
+      'import.file-too-wide',
+    );
     expect(await refusal(sheetOf(`<row r="1">${'<c><v>1</v></c>'.repeat(1_500)}</row>`))).toBe(
       'import.file-too-wide',
     );
@@ -89,15 +92,27 @@ describe('a workbook that would hurt is refused in its child process', () => {
 
   test.each<[string, Buffer, string]>([
     ['an archive that is cut off', workbookOf([['a']]).subarray(0, 300), 'import.archive-broken'],
-    ['an archive of something else', zipOf([{ name: 'word/document.xml', content: '<a/>' }]), 'import.kind-refused'],
+    [
+      'an archive of something else',
+      zipOf([{ name: 'word/document.xml', content: '<a/>' }]),
+      'import.kind-refused',
+    ],
     ['a workbook without its sheet', zipOf(workbookParts('').slice(0, 4)), 'import.sheet-missing'],
     ['XML that is none', sheetOf('<row><c></row>'), 'import.archive-broken'],
     [
       'entities that unfold',
-      zipOf(workbookParts('<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><worksheet><sheetData><row r="1"><c><v>&b;</v></c></row></sheetData></worksheet>')),
+      zipOf(
+        workbookParts(
+          '<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><worksheet><sheetData><row r="1"><c><v>&b;</v></c></row></sheetData></worksheet>',
+        ),
+      ),
       'import.archive-broken',
     ],
-    ['a row that no spreadsheet has', sheetOf('<row r="99999999"><c><v>1</v></c></row>'), 'import.archive-broken'],
+    [
+      'a row that no spreadsheet has',
+      sheetOf('<row r="99999999"><c><v>1</v></c></row>'),
+      'import.archive-broken',
+    ],
   ])('%s', async (_what, content, code) => {
     expect(await refusal(content)).toBe(code);
   });

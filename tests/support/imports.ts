@@ -36,7 +36,10 @@ export interface ImportLook {
   problems: { code: string; message: string }[];
 }
 
-export function sendTable(person: Person, { name, content }: Sent): Promise<Answer<{ id: string; name: string }>> {
+export function sendTable(
+  person: Person,
+  { name, content }: Sent,
+): Promise<Answer<{ id: string; name: string }>> {
   const form = new FormData();
   form.append('file', new Blob([content as BlobPart]), name);
   return person.post('import-files', form);
@@ -86,7 +89,8 @@ export async function imported(
 export function manyRows(count: number, prefix = 'N'): string {
   const rows = Array.from(
     { length: count },
-    (_, at) => `${prefix}${at},2025/3/${(at % 28) + 1} 9:0${at % 10}:00,报修,电话,1381234${String(at % 10_000).padStart(4, '0')},第${at}号水管漏水`,
+    (_, at) =>
+      `${prefix}${at},2025/3/${(at % 28) + 1} 9:0${at % 10}:00,报修,电话,1381234${String(at % 10_000).padStart(4, '0')},第${at}号水管漏水`,
   );
   return `编号,受理时间,类型,渠道,电话,内容\n${rows.join('\n')}\n`;
 }
@@ -94,11 +98,13 @@ export function manyRows(count: number, prefix = 'N'): string {
 /** What an import must leave as it was when it comes to nothing. */
 export async function untouched<T>(desk: Desk, work: () => Promise<T>): Promise<T> {
   const counts = async () => ({
-    ...(await desk.database.query<object>(
-      `SELECT (SELECT count(*) FROM tickets) AS tickets, (SELECT count(*) FROM events) AS events, (SELECT count(*) FROM clocks) AS clocks,
+    ...(
+      await desk.database.query<object>(
+        `SELECT (SELECT count(*) FROM tickets) AS tickets, (SELECT count(*) FROM events) AS events, (SELECT count(*) FROM clocks) AS clocks,
               (SELECT count(*) FROM participants) AS participants, (SELECT count(*) FROM departments) AS departments,
               (SELECT sum(last) FROM ticket_counters) AS numbers`,
-    ))[0],
+      )
+    )[0],
   });
   const before = await counts();
   const answer = await work();

@@ -38,7 +38,14 @@ export const EarlierImports = () => {
           <Box
             component="li"
             key={task.id}
-            sx={{ display: 'flex', gap: 1.5, flexWrap: 'wrap', alignItems: 'center', py: 1, borderTop: `1px solid ${paper.line}` }}
+            sx={{
+              display: 'flex',
+              gap: 1.5,
+              flexWrap: 'wrap',
+              alignItems: 'center',
+              py: 1,
+              borderTop: `1px solid ${paper.line}`,
+            }}
           >
             <Box sx={{ ...digits, color: ink.soft, minWidth: 110 }}>{when(task.createdAt, 'short')}</Box>
             <Box sx={{ flex: '1 1 220px' }}>{said(task)}</Box>

@@ -31,13 +31,18 @@ const useProblem = () => {
   const text = useText();
   const refusalText = useRefusalText();
   return (error: unknown): string => {
-    if (error instanceof FileTooLarge) return text('files.tooLarge', { max: sizeInWords(limits.importBytes) });
+    if (error instanceof FileTooLarge)
+      return text('files.tooLarge', { max: sizeInWords(limits.importBytes) });
     return error instanceof FileEmpty ? text('files.empty') : refusalText(error);
   };
 };
 
 /** How the file is written, as it was found; a person may know better. */
-const Format = ({ look, mapping, onMapping }: { look: Look } & Pick<FileSheetProps, 'onMapping'> & { mapping: ImportMapping }) => {
+const Format = ({
+  look,
+  mapping,
+  onMapping,
+}: { look: Look } & Pick<FileSheetProps, 'onMapping'> & { mapping: ImportMapping }) => {
   const text = useText();
   return (
     <Box sx={{ display: 'flex', gap: 1.5, flexWrap: 'wrap', alignItems: 'center', mt: 2 }}>
@@ -111,7 +116,11 @@ export const FileSheet = ({ table, look, mapping, onTable, onMapping }: FileShee
               target.value = '';
             }}
           />
-          <Typography variant="body2" color="text.secondary" sx={{ flex: '1 1 200px', overflowWrap: 'anywhere' }}>
+          <Typography
+            variant="body2"
+            color="text.secondary"
+            sx={{ flex: '1 1 200px', overflowWrap: 'anywhere' }}
+          >
             {table ? table.name : text('imports.hint', { max: sizeInWords(limits.importBytes) })}
           </Typography>
         </Box>

@@ -32,7 +32,13 @@ const ImportPage = () => {
       <Title title={text('imports.title')} />
       <PageHead title={text('imports.title')} />
       <Box sx={stack}>
-        <FileSheet table={table} look={table ? look : undefined} onTable={take} mapping={shown} onMapping={setMapping} />
+        <FileSheet
+          table={table}
+          look={table ? look : undefined}
+          onTable={take}
+          mapping={shown}
+          onMapping={setMapping}
+        />
         {error && <Alert severity="error">{refusalText(error)}</Alert>}
         {table && look && shown && (
           <>

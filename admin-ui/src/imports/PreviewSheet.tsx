@@ -31,7 +31,15 @@ const Row = ({ row: { row, ticket, reasons } }: { row: Previewed }) => {
     of('department'),
   ].filter(Boolean);
   return (
-    <Box component="li" sx={{ display: 'grid', gridTemplateColumns: '44px minmax(0, 1fr)', py: 1, borderTop: `1px solid ${paper.line}` }}>
+    <Box
+      component="li"
+      sx={{
+        display: 'grid',
+        gridTemplateColumns: '44px minmax(0, 1fr)',
+        py: 1,
+        borderTop: `1px solid ${paper.line}`,
+      }}
+    >
       <Box sx={{ ...digits, color: ink.soft }} title={text('imports.row', { row })}>
         {row}
       </Box>
@@ -39,9 +47,14 @@ const Row = ({ row: { row, ticket, reasons } }: { row: Previewed }) => {
         <Box sx={{ overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', fontWeight: 600 }}>
           {of('title') || of('description') || '—'}
         </Box>
-        <Box sx={{ ...digits, color: ink.body, fontSize: '0.875rem', overflowWrap: 'anywhere' }}>{facts.join(' · ')}</Box>
+        <Box sx={{ ...digits, color: ink.body, fontSize: '0.875rem', overflowWrap: 'anywhere' }}>
+          {facts.join(' · ')}
+        </Box>
         {reasons.map(({ column, reason }) => (
-          <Box key={`${column} ${reason}`} sx={{ color: tones.red.text, fontSize: '0.875rem', overflowWrap: 'anywhere' }}>
+          <Box
+            key={`${column} ${reason}`}
+            sx={{ color: tones.red.text, fontSize: '0.875rem', overflowWrap: 'anywhere' }}
+          >
             {column === null ? reason : text('imports.reasonIn', { column, reason })}
           </Box>
         ))}

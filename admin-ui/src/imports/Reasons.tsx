@@ -17,7 +17,12 @@ export const Reasons = ({ reasons, bad }: { reasons: readonly Reason[]; bad: num
           <Box
             component="li"
             key={place}
-            sx={{ py: 0.75, borderTop: `1px solid ${paper.line}`, overflowWrap: 'anywhere', fontSize: '0.9375rem' }}
+            sx={{
+              py: 0.75,
+              borderTop: `1px solid ${paper.line}`,
+              overflowWrap: 'anywhere',
+              fontSize: '0.9375rem',
+            }}
           >
             <Box component="span" sx={{ ...digits, fontWeight: 650, mr: 1 }}>
               {text('imports.row', { row })}
@@ -28,7 +33,9 @@ export const Reasons = ({ reasons, bad }: { reasons: readonly Reason[]; bad: num
         ))}
       </Box>
       {bad > rows.size && (
-        <Box sx={{ color: ink.soft, fontSize: '0.875rem', mt: 1 }}>{text('imports.moreBad', { count: bad - rows.size })}</Box>
+        <Box sx={{ color: ink.soft, fontSize: '0.875rem', mt: 1 }}>
+          {text('imports.moreBad', { count: bad - rows.size })}
+        </Box>
       )}
     </Box>
   );

@@ -33,10 +33,18 @@ export const RunSheet = ({ file, mapping, look, isReady }: RunSheetProps) => {
         {text('imports.runHint')}
       </Typography>
       <Box sx={{ display: 'flex', gap: 1.5, flexWrap: 'wrap' }}>
-        <Button variant={wasFound ? 'outlined' : 'contained'} disabled={!mayBegin} onClick={() => start(true)}>
+        <Button
+          variant={wasFound ? 'outlined' : 'contained'}
+          disabled={!mayBegin}
+          onClick={() => start(true)}
+        >
           {text('imports.try')}
         </Button>
-        <Button variant={wasFound ? 'contained' : 'outlined'} disabled={!mayBegin} onClick={() => start(false)}>
+        <Button
+          variant={wasFound ? 'contained' : 'outlined'}
+          disabled={!mayBegin}
+          onClick={() => start(false)}
+        >
           {text('imports.start')}
         </Button>
       </Box>

@@ -23,7 +23,9 @@ export const UndoButton = ({ task: { id, report, abilities } }: { task: ImportTa
         {text('imports.undo')}
       </Button>
       <Dialog open={isAsking} onClose={close} {...fromBelow} aria-labelledby={`undo-${id}`}>
-        <DialogTitle id={`undo-${id}`}>{text('imports.undoTitle', { count: report?.imported ?? 0 })}</DialogTitle>
+        <DialogTitle id={`undo-${id}`}>
+          {text('imports.undoTitle', { count: report?.imported ?? 0 })}
+        </DialogTitle>
         <DialogContent>
           {text('imports.undoHint')}
           {undo.error && (

@@ -36,7 +36,9 @@ export const meant = (
   });
 
 export const formatted = (mapping: ImportMapping, field: string, format: string | null): ImportMapping =>
-  changed(mapping, field, ({ format: _former, ...given }) => (format === null ? given : { ...given, format }));
+  changed(mapping, field, ({ format: _former, ...given }) =>
+    format === null ? given : { ...given, format },
+  );
 
 /** A field that is the same for every row; null: left out. */
 export const fixed = (mapping: ImportMapping, field: string, value: string | null): ImportMapping =>

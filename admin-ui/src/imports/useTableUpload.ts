@@ -26,7 +26,9 @@ export const useTableUpload = (onArrived: (table: Table) => void) => {
       if (file.size > limits.importBytes) throw new FileTooLarge();
       if (file.size === 0) throw new FileEmpty();
       const { signal } = controller;
-      onArrived(await desk.uploadTable({ file, key: newFormKey(), fields: {}, onProgress: setShare, signal }));
+      onArrived(
+        await desk.uploadTable({ file, key: newFormKey(), fields: {}, onProgress: setShare, signal }),
+      );
     } catch (failure) {
       if (!controller.signal.aborted) setError(failure);
     } finally {

@@ -21,7 +21,9 @@ export interface BadRows {
  * columns the rest is kept behind the reasons.
  */
 export function openBadRows(path: string, columns: readonly string[], language: Language): BadRows {
-  const kept = columns.map((name, place) => ({ name, place })).filter(({ name }) => !PROBLEM_COLUMNS.includes(name));
+  const kept = columns
+    .map((name, place) => ({ name, place }))
+    .filter(({ name }) => !PROBLEM_COLUMNS.includes(name));
   const sheet = stringify({ bom: true, escape_formulas: true });
   const written = finished(sheet.pipe(createWriteStream(path, { mode: 0o600 })));
   written.catch(() => undefined);
@@ -35,7 +37,11 @@ export function openBadRows(path: string, columns: readonly string[], language: 
     async add(row) {
       count += 1;
       const { cells } = row.record;
-      const isTaken = sheet.write([...kept.map(({ place }) => cells[place] ?? ''), told(row), ...cells.slice(columns.length)]);
+      const isTaken = sheet.write([
+        ...kept.map(({ place }) => cells[place] ?? ''),
+        told(row),
+        ...cells.slice(columns.length),
+      ]);
       if (!isTaken) await Promise.race([once(sheet, 'drain'), written]);
     },
     async end() {

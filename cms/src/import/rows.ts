@@ -58,8 +58,7 @@ function readRow(
   { mapping, target, now }: Reading,
 ): ReadRow {
   const unequal = ragged(record, columns);
-  if (unequal.length > 0)
-    return { record, key: null, source: null, problems: unequal, draft: () => null };
+  if (unequal.length > 0) return { record, key: null, source: null, problems: unequal, draft: () => null };
   const { source, reader } = readTicket(record, { columns, mapping, now });
   const references = referencesOf(source, target, reader);
   const { key } = source;

@@ -75,8 +75,7 @@ export async function makeTarget(
   const made = missingIn(found, mapping);
   const wish = mapping.calendar;
   const calendar = found.calendar ?? (wish ? await makeCalendar(strapi, sql, wish, at) : undefined);
-  const center =
-    found.center ?? (await makeCenter(strapi, sql, mapping.serviceCenter, calendar ?? null, at));
+  const center = found.center ?? (await makeCenter(strapi, sql, mapping.serviceCenter, calendar ?? null, at));
   return { target: { ...(await around(sql, mapping, center, calendar)), center }, made };
 }
 

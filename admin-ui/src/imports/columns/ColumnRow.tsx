@@ -35,7 +35,15 @@ export const ColumnRow = ({ column: { name, samples }, look, mapping, onMapping 
     <Box component="li" sx={row}>
       <Box sx={{ minWidth: 0 }}>
         <Box sx={{ fontWeight: 650 }}>{name}</Box>
-        <Box sx={{ color: ink.soft, fontSize: '0.8125rem', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}>
+        <Box
+          sx={{
+            color: ink.soft,
+            fontSize: '0.8125rem',
+            overflow: 'hidden',
+            textOverflow: 'ellipsis',
+            whiteSpace: 'nowrap',
+          }}
+        >
           {samples.join(' · ') || text('imports.emptyColumn')}
         </Box>
         {others.length > 0 && (
@@ -50,7 +58,9 @@ export const ColumnRow = ({ column: { name, samples }, look, mapping, onMapping 
         size="small"
         label={text('imports.becomes', { column: name })}
         value={field ?? NONE}
-        onChange={({ target }) => onMapping(assigned(mapping, name, target.value === NONE ? null : target.value))}
+        onChange={({ target }) =>
+          onMapping(assigned(mapping, name, target.value === NONE ? null : target.value))
+        }
       >
         <MenuItem value={NONE}>{text('imports.notImported')}</MenuItem>
         {look.fields.map((each) => (

@@ -35,7 +35,9 @@ export const FixedValues = ({ look, mapping, onMapping }: FixedValuesProps) => {
             size="small"
             label={fieldName(field)}
             value={fixedValue(mapping, field) ?? NONE}
-            onChange={({ target }) => onMapping(fixed(mapping, field, target.value === NONE ? null : target.value))}
+            onChange={({ target }) =>
+              onMapping(fixed(mapping, field, target.value === NONE ? null : target.value))
+            }
             sx={{ minWidth: 180 }}
           >
             <MenuItem value={NONE}>{text('imports.notSaid')}</MenuItem>

@@ -24,7 +24,8 @@ export const Meanings = ({ field, look, mapping, onMapping }: MeaningsProps) => 
   if (!codes) return null;
   const given = mapping.fields[field] ?? {};
   const values = valuesToExplain(look, mapping, field).filter((value) => value !== OTHERS);
-  const name = (value: string) => (value === OTHERS ? text('imports.otherValues') : value.replace(/\*$/, '…'));
+  const name = (value: string) =>
+    value === OTHERS ? text('imports.otherValues') : value.replace(/\*$/, '…');
   return (
     <Box
       role="group"
@@ -50,7 +51,9 @@ export const Meanings = ({ field, look, mapping, onMapping }: MeaningsProps) => 
             onMapping(meant(mapping, field, value, target.value === UNKNOWN ? null : target.value))
           }
         >
-          <MenuItem value={UNKNOWN}>{text(value === OTHERS ? 'imports.refuseOthers' : 'imports.notSaid')}</MenuItem>
+          <MenuItem value={UNKNOWN}>
+            {text(value === OTHERS ? 'imports.refuseOthers' : 'imports.notSaid')}
+          </MenuItem>
           {field !== 'type' && <MenuItem value={EMPTY}>{text('imports.leaveEmpty')}</MenuItem>}
           {codes.map((code) => (
             <MenuItem key={code} value={code}>

@@ -30,7 +30,9 @@ export const TimeFormat = ({ field, look, mapping, onMapping }: TimeFormatProps)
     );
   const example = (written: string, at: string) => text('imports.timeExample', { written, at: exact(at) });
   if (readings.length === 1)
-    return <Box sx={{ ...whole, color: ink.soft, fontSize: '0.8125rem' }}>{example(only.written, only.at)}</Box>;
+    return (
+      <Box sx={{ ...whole, color: ink.soft, fontSize: '0.8125rem' }}>{example(only.written, only.at)}</Box>
+    );
   const chosen = mapping.fields[field]?.format;
   const known = readings.find(({ format }) => format === chosen);
   return (
@@ -42,7 +44,9 @@ export const TimeFormat = ({ field, look, mapping, onMapping }: TimeFormatProps)
       error={!known}
       helperText={known ? undefined : text('imports.chooseFormat')}
       value={known?.format ?? UNKNOWN}
-      onChange={({ target }) => onMapping(formatted(mapping, field, target.value === UNKNOWN ? null : target.value))}
+      onChange={({ target }) =>
+        onMapping(formatted(mapping, field, target.value === UNKNOWN ? null : target.value))
+      }
     >
       <MenuItem value={UNKNOWN}>{text('imports.notSaid')}</MenuItem>
       {readings.map(({ format, written, at }) => (

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DomainError } from '@shouwen/domain/error';
+import { type DomainError } from '@shouwen/domain/error';
 import { countRows } from './count-rows';
 import { formatOf } from './format';
 import { recordsOf } from './records';
@@ -31,7 +31,12 @@ describe('how a file is written is found in it', () => {
     ['UTF-8', `${HEAD}1,电梯\n`, 'utf-8', ','],
     ['UTF-8 with a mark at its head', `\ufeff${HEAD}1,电梯\n`, 'utf-8', ','],
     ['GB18030', GB18030, 'gb18030', ','],
-    ['what Excel calls Unicode text', Buffer.from('\ufeff编号\t内容\r\n1\t电梯', 'utf16le'), 'utf-16le', '\t'],
+    [
+      'what Excel calls Unicode text',
+      Buffer.from('\ufeff编号\t内容\r\n1\t电梯', 'utf16le'),
+      'utf-16le',
+      '\t',
+    ],
     ['the other UTF-16', utf16be('编号;内容\r\n1;电梯'), 'utf-16be', ';'],
     ['semicolons', 'a;b;"c,d,e,f"\n1;2;3\n', 'utf-8', ';'],
     ['bars', 'a|b|c\n', 'utf-8', '|'],
@@ -48,7 +53,12 @@ describe('how a file is written is found in it', () => {
 
   test('UTF-8 with a broken place is refused there, not read as another encoding', async () => {
     const long = `${HEAD}${'1,小区里的电梯又坏了\n'.repeat(5)}`;
-    const broken = Buffer.concat([Buffer.from(long), Buffer.from('2,\ufffd'), Buffer.from([0xe7, 0x94]), Buffer.from('\n')]);
+    const broken = Buffer.concat([
+      Buffer.from(long),
+      Buffer.from('2,\ufffd'),
+      Buffer.from([0xe7, 0x94]),
+      Buffer.from('\n'),
+    ]);
     expect(await found(broken)).toBe('import.file-encoding');
   });
 

@@ -22,7 +22,8 @@ const STRANGERS = ['d0cf11e0', '25504446', '89504e47', 'ffd8ff', '47494638', '52
 /** The text table of a file: itself, or what the first sheet of a workbook holds, written into `folder`. */
 export async function tableOfFile(path: string, folder: string, stopping?: AbortSignal): Promise<string> {
   const head = await headOf(path);
-  if (STRANGERS.some((sign) => begins(head, sign))) throw new DomainError('import.kind-refused', { path: 'file' });
+  if (STRANGERS.some((sign) => begins(head, sign)))
+    throw new DomainError('import.kind-refused', { path: 'file' });
   if (!begins(head, '504b')) return path;
   const table = join(folder, 'table.csv');
   await tableFromXlsx(path, table, stopping);

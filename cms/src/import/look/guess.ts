@@ -1,5 +1,5 @@
 import { parsePlace } from '@shouwen/domain/place';
-import { isInstantField, requiredFields, type ImportField } from '../ticket/fields';
+import { isInstantField, type ImportField } from '../ticket/fields';
 import { isCodedField, meaningOf, type CodedField } from './meanings';
 import { fieldNamed, isKeyName } from './names';
 import type { SampledColumn } from './sample';
@@ -70,7 +70,9 @@ export function fieldFrom(field: ImportField, column: SampledColumn, timeZone: s
 
 /** The longest texts that no name claims are what was asked. */
 const prose = (columns: readonly SampledColumn[]): SampledColumn | undefined =>
-  [...columns].filter((each) => averageLength(each) >= PROSE).sort((a, b) => averageLength(b) - averageLength(a))[0];
+  [...columns]
+    .filter((each) => averageLength(each) >= PROSE)
+    .sort((a, b) => averageLength(b) - averageLength(a))[0];
 
 /** What tells one row from another: a column that is named so, else one that never repeats. */
 function keyOf(columns: readonly SampledColumn[], fields: Guess['fields']): string[] {
@@ -106,6 +108,3 @@ export function guessMapping(columns: readonly SampledColumn[], timeZone: string
   fields.type ??= { value: 'help' };
   return { key: keyOf(columns, fields), fields, why };
 }
-
-export const lackingFields = (fields: Guess['fields']): ImportField[] =>
-  requiredFields.filter((field) => !fields[field]);

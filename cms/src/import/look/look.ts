@@ -55,7 +55,12 @@ export interface Look extends TableFormat {
   /** Where the mapping comes from. */
   origin: 'given' | 'remembered' | 'shipped' | 'guessed';
   /** Of each field whose values are codes: the values of its column, and the codes to choose from. */
-  values: Partial<Record<ImportField, { codes: readonly string[]; found: readonly { value: string; count: number }[] | null }>>;
+  values: Partial<
+    Record<
+      ImportField,
+      { codes: readonly string[]; found: readonly { value: string; count: number }[] | null }
+    >
+  >;
   /** Of each field that is a time: the ways in which its column can be read. */
   times: Partial<Record<ImportField, readonly TimeReading[]>>;
   fields: readonly ImportField[];
@@ -85,7 +90,11 @@ async function chosenMapping(
   sql: Sql,
   { columns }: Sample,
   question: LookQuestion,
-): Promise<{ mapping: MappingJson; origin: Look['origin']; why: Partial<Record<string, 'name' | 'content'>> }> {
+): Promise<{
+  mapping: MappingJson;
+  origin: Look['origin'];
+  why: Partial<Record<string, 'name' | 'content'>>;
+}> {
   if (question.mapping) return { mapping: question.mapping, origin: 'given', why: {} };
   const names = columns.map(({ name }) => name);
   const remembered = await rememberedMapping(sql, question.center, names);
@@ -139,7 +148,11 @@ async function preview(
   try {
     for await (const row of rows) {
       const { key: _key, ...ticket } = row.source ?? { key: null };
-      previewed.push({ row: row.record.row, ticket: row.source && ticket, reasons: reasonsOf(row, language) });
+      previewed.push({
+        row: row.record.row,
+        ticket: row.source && ticket,
+        reasons: reasonsOf(row, language),
+      });
       if (previewed.length >= most) break;
     }
     return previewed;

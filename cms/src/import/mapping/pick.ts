@@ -42,5 +42,7 @@ export async function pickMapping(file: string, folder: string): Promise<Mapping
   const fitting = shipped.filter((mapping) => columnsIn(mapping).every((name) => columns.has(name)));
   const [best] = fitting.sort((a, b) => columnsIn(b).length - columnsIn(a).length);
   if (best) return { ...best, format };
-  throw new DomainError('import.mapping-none', { params: { columns: columns.names.join(', ').slice(0, 200) } });
+  throw new DomainError('import.mapping-none', {
+    params: { columns: columns.names.join(', ').slice(0, 200) },
+  });
 }

@@ -17,7 +17,12 @@ export async function rememberedMapping(
 
 export async function rememberMapping(
   sql: Sql,
-  { center, columns, mapping, at }: { center: number; columns: readonly string[]; mapping: MappingJson; at: Date },
+  {
+    center,
+    columns,
+    mapping,
+    at,
+  }: { center: number; columns: readonly string[]; mapping: MappingJson; at: Date },
 ): Promise<void> {
   await sql.query(
     `INSERT INTO import_mappings (service_center_id, fingerprint, mapping, used_at) VALUES ($1, $2, $3, $4)

@@ -53,13 +53,7 @@ export class Departments {
     return names;
   }
 
-  private async make(
-    strapi: Core.Strapi,
-    sql: Sql,
-    center: Named,
-    given: string,
-    at: Date,
-  ): Promise<void> {
+  private async make(strapi: Core.Strapi, sql: Sql, center: Named, given: string, at: Date): Promise<void> {
     const code = codeFor(given);
     const isUsual = departmentCodes.some((each) => each === code) && given.trim() === code;
     const name = isUsual ? wordFor('department', code, 'zh-CN') : given;

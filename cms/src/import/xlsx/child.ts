@@ -2,7 +2,8 @@ import { DomainError } from '@shouwen/domain/error';
 import { writeTable } from './table';
 
 /** What the process tells its parent before it ends. */
-export type Ending = { isWell: true } | { isWell: false; code: string; params?: Record<string, string | number> };
+export type Ending =
+  { isWell: true } | { isWell: false; code: string; params?: Record<string, string | number> };
 
 const [from = '', to = ''] = process.argv.slice(2);
 

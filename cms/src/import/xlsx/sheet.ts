@@ -13,7 +13,8 @@ export interface SheetWords {
 /** `BC12` → 54, the place of its column; -1 where there is none. */
 function placeOf(reference: string | undefined): number {
   let place = 0;
-  for (const letter of /^[A-Z]{1,4}/.exec(reference ?? '')?.[0] ?? '') place = place * 26 + letter.charCodeAt(0) - 64;
+  for (const letter of /^[A-Z]{1,4}/.exec(reference ?? '')?.[0] ?? '')
+    place = place * 26 + letter.charCodeAt(0) - 64;
   return place - 1;
 }
 
@@ -80,7 +81,8 @@ export class SheetReader implements Handler {
     if (this.kind === 's') return this.words.texts[Number(this.value)] ?? '';
     if (this.kind === 'b') return this.value === '1' ? 'TRUE' : 'FALSE';
     if (this.kind === 'e') return '';
-    if (this.kind === 'n' && this.words.dates.has(this.style)) return writtenDate(this.value, this.words.is1904);
+    if (this.kind === 'n' && this.words.dates.has(this.style))
+      return writtenDate(this.value, this.words.is1904);
     return this.value;
   }
 }

@@ -3,7 +3,10 @@ import { readXml } from './xml';
 
 const PART = 'xl/styles.xml';
 /** Formats of dates and times that every program knows by number (ECMA-376, 18.8.30). */
-const KNOWN_DATES = new Set([14, 15, 16, 17, 18, 19, 20, 21, 22, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 45, 46, 47, 50, 51, 52, 53, 54, 55, 56, 57, 58]);
+const KNOWN_DATES = new Set([
+  14, 15, 16, 17, 18, 19, 20, 21, 22, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 45, 46, 47, 50, 51, 52, 53, 54,
+  55, 56, 57, 58,
+]);
 
 /** Whether a format of the file's own shows a date or a time: letters of one outside quotes and brackets. */
 const showsDate = (code: string): boolean =>

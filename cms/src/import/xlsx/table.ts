@@ -36,7 +36,9 @@ export async function writeTable(from: string, to: string): Promise<void> {
   };
   const settle = () => {
     if (file.bytesWritten > bounds.tableBytes) throw new DomainError('import.archive-too-large');
-    return table.writableNeedDrain ? Promise.race([once(table, 'drain').then(() => undefined), isWritten]) : undefined;
+    return table.writableNeedDrain
+      ? Promise.race([once(table, 'drain').then(() => undefined), isWritten])
+      : undefined;
   };
   await readXml(await archive.part(sheet), new SheetReader(words, give, settle));
   table.end();

@@ -15,7 +15,8 @@ async function targets(archive: Archive): Promise<Map<string, string>> {
   const found = new Map<string, string>();
   await readXml(await archive.part('xl/_rels/workbook.xml.rels'), {
     open(name, { Id: id, Target: target }) {
-      if (name === 'Relationship' && id !== undefined && target !== undefined) found.set(id, resolved(target));
+      if (name === 'Relationship' && id !== undefined && target !== undefined)
+        found.set(id, resolved(target));
     },
   });
   return found;

@@ -10,7 +10,11 @@ export interface ImportFile {
 }
 
 /** The caller's own upload, while it is there and hangs on nothing else. */
-export async function importFileOf(sql: Sql, { staffId }: Pick<Caller, 'staffId'>, id: string): Promise<ImportFile> {
+export async function importFileOf(
+  sql: Sql,
+  { staffId }: Pick<Caller, 'staffId'>,
+  id: string,
+): Promise<ImportFile> {
   const [file] = await sql.query<{ name: string; key: string }>(
     `SELECT name, key FROM stored_files
       WHERE document_id = $1 AND uploaded_by_id = $2 AND owner IS NULL AND deleted_at IS NULL`,

@@ -16,10 +16,10 @@ export async function withLease<T>(
   client.on('error', () => undefined);
   await client.connect();
   try {
-    const { rows } = await client.query<{ isHeld: boolean }>('SELECT pg_try_advisory_lock($1, $2) AS "isHeld"', [
-      LEASE,
-      taskId,
-    ]);
+    const { rows } = await client.query<{ isHeld: boolean }>(
+      'SELECT pg_try_advisory_lock($1, $2) AS "isHeld"',
+      [LEASE, taskId],
+    );
     return rows[0]?.isHeld ? await work() : undefined;
   } finally {
     await client.end().catch(() => undefined);

@@ -31,7 +31,8 @@ export async function ownMapping(
   const completed = { timeZone: center.timeZone, ...json };
   if (json.serviceCenter !== undefined) {
     const { serviceCenter } = parseMapping(completed);
-    if ((await findCenter(sql, serviceCenter))?.id !== center.id) throw new DomainError('import.centre-other');
+    if ((await findCenter(sql, serviceCenter))?.id !== center.id)
+      throw new DomainError('import.centre-other');
   }
   return parseMapping({ ...completed, serviceCenter: center.documentId });
 }

@@ -20,7 +20,8 @@ export const importLooks: Route = {
   describe: {
     summary: 'Look into a table before it is imported',
     labels: { 'zh-CN': '预览要导入的表格', en: 'Look into a table' },
-    detail: 'Encoding, separator, columns, a mapping (remembered, shipped or guessed) and the first rows as tickets. Nothing is written.',
+    detail:
+      'Encoding, separator, columns, a mapping (remembered, shipped or guessed) and the first rows as tickets. Nothing is written.',
     body: { fields },
     answer: { type: 'object' },
     who: { roles: importers },

@@ -24,7 +24,8 @@ const MOST = { files: 1, bytes: limits.importBytes };
 
 /** The table of what was sent, as text; what is no table at all is refused before it is kept. */
 async function tableIn(received: ReceivedFile, folder: string, call: Call): Promise<string> {
-  if (received.size === 0) throw new DomainError('file.empty', { path: 'file', params: { name: baseName(received.givenName) } });
+  if (received.size === 0)
+    throw new DomainError('file.empty', { path: 'file', params: { name: baseName(received.givenName) } });
   const gone = new AbortController();
   const leave = () => gone.abort();
   const { socket } = call.request;
@@ -38,7 +39,12 @@ async function tableIn(received: ReceivedFile, folder: string, call: Call): Prom
   }
 }
 
-async function keep(application: Application, call: Call, received: ReceivedFile, path: string): Promise<Reply> {
+async function keep(
+  application: Application,
+  call: Call,
+  received: ReceivedFile,
+  path: string,
+): Promise<Reply> {
   const { caller, now } = call;
   const name = fileName(received.givenName, ['csv', 'tsv', 'txt']);
   const facts = { name, mime: 'text/csv', size: (await stat(path)).size, sha256: await sha256Of(path) };
@@ -79,7 +85,11 @@ export const importFiles: Route = {
     detail: 'CSV, TSV or XLSX (its first sheet). Kept for a day; look into it, then import it by a task.',
     body: {
       type: 'multipart/form-data',
-      schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } },
+      schema: {
+        type: 'object',
+        required: ['file'],
+        properties: { file: { type: 'string', format: 'binary' } },
+      },
     },
     answer: objectOf({ id: { type: 'string' }, name: { type: 'string' }, size: { type: 'integer' } }),
     status: 201,

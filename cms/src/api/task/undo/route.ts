@@ -20,7 +20,10 @@ async function requireUntouched(sql: Sql, id: string): Promise<void> {
 
 async function takeBack(sql: Sql, { caller, origin, now }: Call, id: string): Promise<void> {
   await requireUntouched(sql, id);
-  const [undone] = await sql.query<{ count: number }>('SELECT shouwen_undo_import($1, $2) AS count', [id, now]);
+  const [undone] = await sql.query<{ count: number }>('SELECT shouwen_undo_import($1, $2) AS count', [
+    id,
+    now,
+  ]);
   await sql.query('UPDATE tasks SET undone_at = $2 WHERE document_id = $1', [id, now]);
   const entry = { ...actOf(caller, origin), kind: 'deleted', resource: 'imports', record: id } as const;
   await recordAudit(sql, [{ ...entry, changes: { tickets: undone?.count ?? 0 } }], now);
