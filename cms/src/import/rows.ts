@@ -16,8 +16,8 @@ export interface ReadRow {
   /** What the row says; null where it cannot be read as a row of this table at all. */
   source: TicketSource | null;
   problems: readonly CellProblem[];
-  /** The ticket of a row without problems; null while its centre is still to be made. */
-  draft(): TicketDraft | null;
+  /** The ticket of a row without problems, with the task that brings it; null while its centre is still to be made. */
+  draft(task: string | null): TicketDraft | null;
 }
 
 /** A file that is read with a mapping. */
@@ -70,7 +70,7 @@ function readRow(
     source,
     problems,
     // when it is asked for: what the row names may be made in between
-    draft: () => (problems.length > 0 ? null : draftOf(source, references, target)),
+    draft: (task) => (problems.length > 0 ? null : draftOf(source, references, target, task)),
   };
 }
 

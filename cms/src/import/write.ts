@@ -32,7 +32,7 @@ interface Writing {
   at: Date;
 }
 
-async function newDrafts({ strapi, sql, target, report, at }: Writing, batch: readonly ReadRow[]) {
+async function newDrafts({ strapi, sql, request, target, report, at }: Writing, batch: readonly ReadRow[]) {
   if (batch.some(({ problems }) => problems.length > 0)) throw new BadRowMet();
   report.made.push(...(await makeDepartments(strapi, sql, target, at)));
   const present = await presentKeys(
@@ -43,7 +43,7 @@ async function newDrafts({ strapi, sql, target, report, at }: Writing, batch: re
   report.rows += batch.length;
   report.present += present.size;
   report.imported += batch.length - present.size;
-  return batch.filter(({ key }) => !present.has(key ?? '')).flatMap((row) => row.draft() ?? []);
+  return batch.filter(({ key }) => !present.has(key ?? '')).flatMap((row) => row.draft(request.task) ?? []);
 }
 
 /** Writes batches two abreast; the first that fails ends all. */
@@ -55,9 +55,8 @@ class Road {
 
   async send(drafts: readonly TicketDraft[]): Promise<void> {
     if (drafts.length === 0) return;
-    const { strapi, sql, at, request } = this.writing;
-    const named = drafts.map((draft) => ({ ...draft, importTask: request.task }));
-    const work = registerTickets(strapi, sql, named, at).then(
+    const { strapi, sql, at } = this.writing;
+    const work = registerTickets(strapi, sql, drafts, at).then(
       () => undefined,
       (error: unknown) => void (this.failure ??= error),
     );

@@ -17,6 +17,9 @@ export interface CsvRecord {
 const MAX_RECORD = 2_000_000;
 
 const LINE_BREAK = /\r\n|\n|\r/g;
+/** Most rows are one line. */
+const linesIn = (raw: string): number =>
+  raw.search(/[\r\n]/) >= raw.length - 2 ? 1 : (raw.match(LINE_BREAK)?.length ?? 0);
 /** What an export puts before a cell that a spreadsheet would take for a formula. */
 const KEPT_FROM_FORMULA = /^'(?=[=+\-@\t\r])/;
 
@@ -56,7 +59,7 @@ export async function* recordsOf(
       row += 1;
       if (record.some((cell) => cell !== ''))
         yield { row, line, cells: record.map((cell) => plain(cell, row)) };
-      line += raw.match(LINE_BREAK)?.length ?? 0;
+      line += linesIn(raw);
     }
   } catch (error) {
     throw refusal(error, line);
