@@ -6,6 +6,7 @@ import { auditEntries } from './audit';
 import { cannedAnswers } from './cannedAnswers';
 import { CallingList, callbacksPath } from './callbacks';
 import { calendars } from './calendars';
+import { ImportPage, importsPath } from './imports';
 import { useSpoken } from './i18n/spoken';
 import { Landing } from './layout/Landing';
 import { Desk } from './layout/Desk';
@@ -53,6 +54,7 @@ export const App = () => (
     <CustomRoutes>
       <Route path={accountPath} element={<AccountPage />} />
       <Route path={callbacksPath} element={<CallingList />} />
+      <Route path={importsPath} element={<ImportPage />} />
       <Route path={placesPath} element={<PlacesPage />} />
       <Route path={workPath} element={<WorkList />} />
       <Route path={`${workPath}/:id`} element={<WorkPage />} />

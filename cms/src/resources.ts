@@ -24,7 +24,10 @@ import { serviceCenters } from './api/service-center/panel';
 import { staffActions } from './api/staff/actions';
 import { me } from './api/staff/me';
 import { staff } from './api/staff/panel';
+import { importLooks } from './api/task/import/look';
+import { importFiles } from './api/task/import/upload';
 import { tasks } from './api/task/panel';
+import { undoImport } from './api/task/undo/route';
 import { actions } from './api/ticket/actions';
 import { bulkActions } from './api/ticket/bulk/actions';
 import { tagging } from './api/ticket/bulk/tag';
@@ -80,4 +83,7 @@ export const routes: readonly Route[] = [
   calendarImpacts,
   policyVersions,
   uploads,
+  importFiles,
+  importLooks,
+  undoImport,
 ];

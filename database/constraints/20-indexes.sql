@@ -13,6 +13,8 @@ CREATE INDEX IF NOT EXISTS tickets_by_next_due ON tickets (service_center_id,
   WHERE (CASE WHEN state IN ('new', 'dispatched', 'in-progress') THEN LEAST(
       CASE WHEN replied_at IS NULL THEN reply_due_at END, CASE WHEN resolved_at IS NULL THEN resolve_due_at END) END) IS NOT NULL;
 CREATE INDEX IF NOT EXISTS tickets_by_phone ON tickets (requester_phone text_pattern_ops) WHERE requester_phone IS NOT NULL;
+-- all that one import brought, to look through or to take back
+CREATE INDEX IF NOT EXISTS tickets_of_import ON tickets (import_task) WHERE import_task IS NOT NULL;
 CREATE INDEX IF NOT EXISTS events_of_subject ON events (subject, at, id);
 CREATE INDEX IF NOT EXISTS pauses_of_subject ON pauses (subject, started_at);
 CREATE INDEX IF NOT EXISTS clocks_running ON clocks (calendar_id, subject) WHERE met_at IS NULL AND ended_at IS NULL;

@@ -53,3 +53,12 @@ CREATE OR REPLACE FUNCTION shouwen_in_force(m memberships, at timestamptz) RETUR
     FROM (SELECT (at AT TIME ZONE COALESCE((SELECT k.time_zone FROM service_centers c JOIN calendars k ON k.id = c.calendar_id
             WHERE c.id = m.service_center_id), 'Asia/Shanghai'))::date AS today) AS local
 $$;
+
+-- How a centre last read files of these columns, so that the next of them is understood at once.
+CREATE TABLE IF NOT EXISTS import_mappings (
+  service_center_id int NOT NULL REFERENCES service_centers (id) ON DELETE CASCADE,
+  fingerprint text NOT NULL,
+  mapping jsonb NOT NULL,
+  used_at timestamptz NOT NULL,
+  PRIMARY KEY (service_center_id, fingerprint)
+);

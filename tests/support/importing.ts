@@ -30,8 +30,13 @@ export function importerOn(strapi: Core.Strapi, now: Date): Importer {
         ? parseMapping(mapping)
         : await pickMapping(file, join(root, 'scripts', 'import'));
       await requireColumns(file, chosen);
-      const request = { file, mapping: chosen, isDryRun, onProgress: () => undefined };
-      return importTickets({ strapi, read, now: () => now }, request);
+      const request = { file, mapping: chosen, isDryRun, language: 'en', task: null } as const;
+      const onProgress = () => undefined;
+      return importTickets(
+        { strapi, read, now: () => now },
+        { ...request, onProgress },
+        process.env.DATABASE_URL ?? '',
+      );
     },
     close: () => read.end(),
   };

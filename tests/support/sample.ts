@@ -34,6 +34,8 @@ const SPECIAL: Readonly<Record<string, readonly unknown[]>> = {
   'deadline-policies.isDraft': [false, true],
   'ticket-types.body': [ticketType('need'), ticketType('complaint', [formItem])],
   'ticket-types.isDraft': [false, true],
+  // an import needs a file that was sent before (import-task.test.ts)
+  'tasks.kind': ['export'],
   'tasks.parameters': [{ resource: 'tickets' }, { resource: 'households' }],
   // types that ask nothing of their own: each takes the samples of the form
   'tickets.type': ['consultation', 'suggestion', 'help'],

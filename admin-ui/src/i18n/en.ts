@@ -7,6 +7,7 @@ import { callbacks } from './english/callbacks';
 import { work } from './english/work';
 import { calendars } from './english/calendars';
 import { policies } from './english/policies';
+import { imports } from './english/imports';
 import { intake } from './english/intake';
 import { queues } from './english/queues';
 import { savedFilters } from './english/savedFilters';
@@ -69,6 +70,7 @@ export const en: DeskMessages = {
       calendars: 'Working hours, holidays, make-up days',
       policies: 'Time limits for reply and resolution',
       audit: 'Who did what, and when',
+      imports: 'Many tickets from a table',
     },
     otherLanguage: '中文',
     logout: 'Sign out',
@@ -301,6 +303,7 @@ export const en: DeskMessages = {
   places,
   ticketTypes,
   audit,
+  imports,
   callbacks,
   work,
   calendars,

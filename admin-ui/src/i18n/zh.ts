@@ -7,6 +7,7 @@ import { callbacks } from './chinese/callbacks';
 import { work } from './chinese/work';
 import { calendars } from './chinese/calendars';
 import { policies } from './chinese/policies';
+import { imports } from './chinese/imports';
 import { intake } from './chinese/intake';
 import { queues } from './chinese/queues';
 import { savedFilters } from './chinese/savedFilters';
@@ -68,6 +69,7 @@ export const zh = {
       calendars: '上班时间、节假日与调休',
       policies: '答复与办结的期限',
       audit: '谁在何时做了什么',
+      imports: '从表格批量登记工单',
     },
     otherLanguage: 'English',
     logout: '退出登录',
@@ -299,6 +301,7 @@ export const zh = {
   places,
   ticketTypes,
   audit,
+  imports,
   callbacks,
   work,
   calendars,

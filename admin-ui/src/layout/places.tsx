@@ -9,6 +9,7 @@ import PhoneInTalkOutlinedIcon from '@mui/icons-material/PhoneInTalkOutlined';
 import QuickreplyOutlinedIcon from '@mui/icons-material/QuickreplyOutlined';
 import CalendarMonthOutlinedIcon from '@mui/icons-material/CalendarMonthOutlined';
 import HourglassBottomOutlinedIcon from '@mui/icons-material/HourglassBottomOutlined';
+import UploadFileIcon from '@mui/icons-material/UploadFile';
 import TimerOutlinedIcon from '@mui/icons-material/TimerOutlined';
 import type { ComponentType } from 'react';
 import type { MessageKey } from '../i18n/messages';
@@ -113,6 +114,15 @@ const typeList: Place = {
   action: 'edit',
 };
 
+/** For those who may bring in whole files. */
+const importing: Place = {
+  to: '/imports',
+  label: 'imports.place',
+  icon: UploadFileIcon,
+  resource: 'imports',
+  action: 'create',
+};
+
 /** Everybody has some of their own; who leads others keeps the shared ones, too. */
 const answerList: Place = {
   to: '/canned-answers',
@@ -141,6 +151,7 @@ export const kept: readonly KeptPlace[] = [
   { ...typeList, hint: 'layout.hint.ticketTypes' },
   { ...calendarList, hint: 'layout.hint.calendars' },
   { ...policyList, hint: 'layout.hint.policies' },
+  { ...importing, hint: 'layout.hint.imports' },
   { ...auditList, hint: 'layout.hint.audit' },
 ];
 

@@ -3,6 +3,7 @@ import type { StaffVerb } from '@shouwen/domain/staff';
 import simpleRestProvider from 'ra-data-simple-rest';
 import { useDataProvider, type DataProvider } from 'react-admin';
 import type { StoredFile } from '../files/file';
+import type { ImportMapping, ImportTask, Look } from '../imports/look';
 import type { CalendarDefinition } from '@shouwen/domain/calendar';
 import type { Impact } from '../calendars/calendar';
 import type { Preview, PreviewRequest, PolicyVersion } from '../policies/policy';
@@ -44,6 +45,11 @@ export interface DeskDataProvider extends DataProvider {
   actOnStaff: (id: string, verb: StaffVerb, body: object) => Promise<StaffAnswer>;
   /** One attachment, telling how far it has come. */
   upload: (upload: Upload) => Promise<StoredFile>;
+  /** A table to be imported, kept for a day. */
+  uploadTable: (upload: Upload) => Promise<{ id: string; name: string }>;
+  /** What a table holds and what would become of it; without a mapping with the one that the server finds. */
+  importLook: (file: string, mapping: ImportMapping | null, signal?: AbortSignal) => Promise<Look>;
+  undoImport: (task: string) => Promise<ImportTask>;
   /** How many tickets would be due at another time if the calendar were saved so. */
   calendarImpact: (id: string, calendar: CalendarDefinition, signal?: AbortSignal) => Promise<Impact>;
   /** Queues the export of a list; its filter in people's words, as the list has it. */
@@ -144,6 +150,10 @@ export const dataProvider: DeskDataProvider = {
   },
   actOnStaff: (id, verb, body) => postTo<StaffAnswer>(actionUrl('staff', id, verb), body),
   upload: (upload) => uploadTo(`${panelUrl}/files`, upload),
+  uploadTable: (upload) => uploadTo(`${panelUrl}/import-files`, upload),
+  importLook: (file, mapping, signal) =>
+    postTo<Look>(`${panelUrl}/import-looks`, { file, ...(mapping && { mapping }) }, signal),
+  undoImport: (task) => postTo<ImportTask>(actionUrl('tasks', task, 'undo'), {}),
   calendarImpact: (id, calendar, signal) =>
     postTo<Impact>(`${panelUrl}/calendars/${encodeURIComponent(id)}/impact`, calendar, signal),
   exportList: async (list) => {

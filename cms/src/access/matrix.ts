@@ -133,6 +133,8 @@ export const matrix: Readonly<Partial<Record<Resource, Rights>>> = {
   // one's own and those that colleagues share; leaders also keep what is shared in order
   'saved-filters': to(EVERYBODY, OWN, KEEP),
   'canned-answers': to(EVERYBODY, OWN, KEEP),
+  // tickets and departments of a whole file at once, and calendars: for those who keep both and the calendars
+  imports: to(['manager', 'director'], CENTRE, ['create', 'delete']),
   'audit-entries': { ...to(LEADERS, CENTRE, READ), ...to(['company', 'admin'], COMPANY, READ) },
 };
 

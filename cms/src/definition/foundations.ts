@@ -126,13 +126,19 @@ async function load(sql: Sql): Promise<Foundations> {
   };
 }
 
-let kept: { revision: string; foundations: Foundations } | undefined;
 let standing: string | undefined;
 
 /** The revision as a request has just found it in the database (src/postgres/revisions). */
 export function foundationsStandAt(revision: string): void {
   standing = revision;
 }
+interface Kept {
+  revision: string;
+  foundations: Foundations;
+}
+
+/** What stands, and beside it what a long transaction sees that has made something of its own; the last asked first. */
+let kept: readonly Kept[] = [];
 
 /**
  * The definitions as this connection sees them. The revision comes from a sequence, which no rollback takes back, so
@@ -141,8 +147,10 @@ export function foundationsStandAt(revision: string): void {
 export async function foundationsOf(sql: Sql): Promise<Foundations> {
   const [row] = await sql.query<{ revision: string }>('SELECT revision FROM foundation_revision');
   const revision = row?.revision ?? '';
-  if (kept?.revision !== revision) kept = { revision, foundations: await load(sql) };
-  return kept.foundations;
+  const known = kept.find((each) => each.revision === revision);
+  const current = known ?? { revision, foundations: await load(sql) };
+  if (kept[0] !== current) kept = [current, ...kept.filter((each) => each !== current).slice(0, 1)];
+  return current.foundations;
 }
 
 /**
@@ -150,5 +158,6 @@ export async function foundationsOf(sql: Sql): Promise<Foundations> {
  * every page. Whoever acts asks `foundationsOf`.
  */
 export async function recentFoundations(sql: Sql): Promise<Foundations> {
-  return kept && kept.revision === standing ? kept.foundations : foundationsOf(sql);
+  const current = kept.find(({ revision }) => revision === standing);
+  return current?.foundations ?? foundationsOf(sql);
 }

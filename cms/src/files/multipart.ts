@@ -12,16 +12,26 @@ export interface UploadForm {
 }
 
 const FIELD_BYTES = 1_000;
-// room for names, boundaries and fields beside the files themselves
-const REQUEST_BYTES = limits.filesPerUpload * limits.fileBytes + 1_048_576;
+const MEGABYTE = 1_048_576;
 
-const tooLarge = () =>
-  new DomainError('file.too-large', { path: 'file', params: { megabytes: limits.fileBytes / 1_048_576 } });
-const tooMany = () =>
-  new DomainError('file.too-many', { path: 'file', params: { max: limits.filesPerUpload } });
+/** How many files of which size a form may bring. */
+export interface FormLimits {
+  files: number;
+  bytes: number;
+}
+
+const ATTACHMENTS: FormLimits = { files: limits.filesPerUpload, bytes: limits.fileBytes };
+
+/** Room for names, boundaries and fields beside the files themselves. */
+const requestBytes = ({ files, bytes }: FormLimits): number => files * bytes + MEGABYTE;
+
+const tooLarge = ({ bytes }: FormLimits) =>
+  new DomainError('file.too-large', { path: 'file', params: { megabytes: bytes / MEGABYTE } });
+const tooMany = ({ files }: FormLimits) =>
+  new DomainError('file.too-many', { path: 'file', params: { max: files } });
 const malformed = () => new DomainError('file.multipart-malformed');
 
-function parserFor({ headers }: IncomingMessage): Busboy {
+function parserFor({ headers }: IncomingMessage, most: FormLimits): Busboy {
   const type = headers['content-type'] ?? '';
   if (!/^multipart\/form-data\s*;/i.test(type)) throw malformed();
   try {
@@ -29,8 +39,8 @@ function parserFor({ headers }: IncomingMessage): Busboy {
       headers: { ...headers, 'content-type': type },
       // no limit of parts: beyond it the parser leaves a part unwatched, whose error would end the process
       limits: {
-        fileSize: limits.fileBytes,
-        files: limits.filesPerUpload,
+        fileSize: most.bytes,
+        files: most.files,
         fields: 10,
         fieldSize: FIELD_BYTES,
         headerPairs: 20,
@@ -51,6 +61,7 @@ class Reception {
   constructor(
     private readonly folder: string,
     private readonly known: readonly string[],
+    private readonly most: FormLimits,
   ) {}
 
   private field(name: string | undefined, value: string, isCut: boolean): void {
@@ -86,10 +97,10 @@ class Reception {
     };
     parser.on('field', (name, value, _nameCut, isCut) => trying(() => this.field(name, value, isCut)));
     parser.on('file', (name, part, givenName) => {
-      part.once('limit', () => refuse(tooLarge()));
+      part.once('limit', () => refuse(tooLarge(this.most)));
       trying(() => this.file(name, part, givenName));
     });
-    for (const event of ['filesLimit', 'fieldsLimit']) parser.on(event, () => refuse(tooMany()));
+    for (const event of ['filesLimit', 'fieldsLimit']) parser.on(event, () => refuse(tooMany(this.most)));
     parser.on('error', () => refuse(malformed()));
     // a cut connection ends the request without ending the form
     request.once('aborted', () => refuse(malformed()));
@@ -102,7 +113,7 @@ class Reception {
       this.listen(request, parser, reject);
       request.on('data', (chunk: Buffer) => {
         bytes += chunk.length;
-        if (bytes > REQUEST_BYTES) reject(tooLarge());
+        if (bytes > requestBytes(this.most)) reject(tooLarge(this.most));
       });
       parser.once('finish', resolve);
       request.pipe(parser);
@@ -110,7 +121,7 @@ class Reception {
   }
 
   async read(request: IncomingMessage): Promise<UploadForm> {
-    const parser = parserFor(request);
+    const parser = parserFor(request, this.most);
     try {
       await this.parsed(request, parser);
       return { fields: this.fields, files: await Promise.all(this.files) };
@@ -130,11 +141,12 @@ export async function readForm(
   request: IncomingMessage,
   folder: string,
   known: readonly string[],
+  most: FormLimits = ATTACHMENTS,
 ): Promise<UploadForm> {
   try {
-    return await new Reception(folder, known).read(request);
+    return await new Reception(folder, known, most).read(request);
   } catch (error) {
-    await drain(request, REQUEST_BYTES);
+    await drain(request, requestBytes(most));
     throw error;
   }
 }

@@ -1,4 +1,5 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createStrapi } from '@strapi/strapi';
@@ -6,6 +7,7 @@ import { DomainError } from '@shouwen/domain/error';
 import { messageFor } from '@shouwen/domain/messages';
 import { openReadPool } from '../postgres/pool';
 import { now } from '../time/now';
+import { tableOfFile } from './file/table';
 import { importTickets } from './import-tickets';
 import { loadMapping, pickMapping, requireColumns } from './mapping/pick';
 import type { Mapping } from './mapping/mapping';
@@ -48,21 +50,30 @@ function readArguments() {
   };
 }
 
+/** A folder for the table of a workbook, gone with this process. */
+function ownFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'shouwen-import-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
 async function run(file: string, mapping: Mapping, isDryRun: boolean): Promise<ImportReport> {
   process.env.QUEUE = 'none';
   mkdirSync(join(process.env.DATA_DIR ?? '.data', 'public', 'uploads'), { recursive: true });
   const distDir = join(__dirname, '..', '..');
   const strapi = await createStrapi({ appDir: join(distDir, '..'), distDir }).load();
   const read = openReadPool(process.env.DATABASE_URL ?? '');
-  return importTickets({ strapi, read, now }, { file, mapping, isDryRun, onProgress: throttled() });
+  const request = { file, mapping, isDryRun, language: 'en', task: null, onProgress: throttled() } as const;
+  return importTickets({ strapi, read, now }, request, process.env.DATABASE_URL ?? '');
 }
 
 async function main(): Promise<void> {
   const { file, mapping, folder, isDryRun } = readArguments();
+  const table = await tableOfFile(file, ownFolder());
   // before the long way up: a mapping that does not fit is said at once
-  const chosen = mapping === undefined ? await pickMapping(file, folder) : loadMapping(mapping);
-  await requireColumns(file, chosen);
-  await tell({ type: 'report', report: await run(file, chosen, isDryRun) });
+  const chosen = mapping === undefined ? await pickMapping(table, folder) : loadMapping(mapping);
+  await requireColumns(table, chosen);
+  await tell({ type: 'report', report: await run(table, chosen, isDryRun) });
 }
 
 // without whoever started it the transaction is given up

@@ -1,5 +1,7 @@
-import type { ErrorCode } from '@shouwen/domain/contract';
+import type { ErrorCode, Language } from '@shouwen/domain/contract';
+import { messageFor } from '@shouwen/domain/messages';
 import type { Made } from './target';
+import type { ReadRow } from './rows';
 
 /** One reason why a row cannot be imported. */
 export interface BadCell {
@@ -30,3 +32,16 @@ export interface Progress {
   stage: 'checking' | 'writing';
   rows: number;
 }
+
+const SHOWN = 120;
+
+/** Why a row is bad, in words. */
+export const reasonsOf = ({ record: { row, line }, problems }: ReadRow, language: Language): BadCell[] =>
+  problems.map(({ column, value, error }) => ({
+    row,
+    line,
+    column,
+    value: value === null ? null : value.slice(0, SHOWN),
+    code: error.code,
+    reason: messageFor(error.code, language, error.params),
+  }));

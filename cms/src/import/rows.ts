@@ -1,48 +1,39 @@
-import { messageFor } from '@shouwen/domain/messages';
 import { DomainError } from '@shouwen/domain/error';
 import type { TicketDraft } from '../api/ticket/draft';
 import { problem } from '../panel/input';
 import { type Columns, columnsOf } from './file/columns';
 import { recordsOf, type CsvRecord } from './file/records';
+import type { TableFormat } from './file/format';
 import { columnsIn, type Mapping } from './mapping/mapping';
-import type { BadCell } from './report';
 import type { Target } from './target';
 import { draftOf, referencesOf } from './ticket/draft';
 import type { CellProblem } from './ticket/row-reader';
-import { readTicket } from './ticket/source';
+import { readTicket, type TicketSource } from './ticket/source';
 
 export interface ReadRow {
-  row: number;
+  record: CsvRecord;
   key: string | null;
-  /** null where the row is bad, or its centre is still to be made. */
-  draft: TicketDraft | null;
-  reasons: BadCell[];
+  /** What the row says; null where it cannot be read as a row of this table at all. */
+  source: TicketSource | null;
+  problems: readonly CellProblem[];
+  /** The ticket of a row without problems, with the task that brings it; null while its centre is still to be made. */
+  draft(task: string | null): TicketDraft | null;
 }
 
-const SHOWN = 120;
-
-function reasonOf({ row, line }: CsvRecord, { column, value, error }: CellProblem): BadCell {
-  const reason = messageFor(error.code, 'en', error.params);
-  return {
-    row,
-    line,
-    column,
-    value: value === null ? null : value.slice(0, SHOWN),
-    code: error.code,
-    reason,
-  };
+/** A file that is read with a mapping. */
+export interface Reading {
+  path: string;
+  format: TableFormat;
+  mapping: Mapping;
+  target: Target;
+  now: Date;
 }
 
 function ragged(record: CsvRecord, columns: Columns): CellProblem[] {
   const [found, expected] = [record.cells.length, columns.names.length];
   if (found === expected) return [];
-  return [
-    {
-      column: null,
-      value: null,
-      error: new DomainError('import.ragged-row', { params: { found, expected } }),
-    },
-  ];
+  const error = new DomainError('import.ragged-row', { params: { found, expected } });
+  return [{ column: null, value: null, error }];
 }
 
 /** A row that nothing tells from the others, or that has the key of an earlier one. */
@@ -60,38 +51,34 @@ function keyProblems(
   return [];
 }
 
-/** Every row of a file as the mapping reads it, one after the other: a ticket to be, or what is wrong with it. */
-export async function* readRows(
-  path: string,
-  mapping: Mapping,
-  target: Target,
-  now: Date,
-): AsyncGenerator<ReadRow> {
-  const records = recordsOf(path, mapping.encoding);
-  const columns = await columnsOf(records);
-  columns.require(columnsIn(mapping));
-  const keys = new Map<string, number>();
+function readRow(
+  record: CsvRecord,
+  columns: Columns,
+  keys: Map<string, number>,
+  { mapping, target, now }: Reading,
+): ReadRow {
+  const unequal = ragged(record, columns);
+  if (unequal.length > 0) return { record, key: null, source: null, problems: unequal, draft: () => null };
+  const { source, reader } = readTicket(record, { columns, mapping, now });
+  const references = referencesOf(source, target, reader);
+  const { key } = source;
   const [keyColumn = ''] = mapping.key;
-  for await (const record of records) {
-    const unequal = ragged(record, columns);
-    if (unequal.length > 0) {
-      yield {
-        row: record.row,
-        key: null,
-        draft: null,
-        reasons: unequal.map((each) => reasonOf(record, each)),
-      };
-      continue;
-    }
-    const { source, reader } = readTicket(record, { columns, mapping, now });
-    const references = referencesOf(source, target, reader);
-    const problems = [...keyProblems(record, source.key, keys, keyColumn), ...reader.problems];
-    const draft = problems.length > 0 ? null : draftOf(source, references, target);
-    yield {
-      row: record.row,
-      key: source.key,
-      draft,
-      reasons: problems.map((each) => reasonOf(record, each)),
-    };
-  }
+  const problems = [...keyProblems(record, key, keys, keyColumn), ...reader.problems];
+  return {
+    record,
+    key,
+    source,
+    problems,
+    // when it is asked for: what the row names may be made in between
+    draft: (task) => (problems.length > 0 ? null : draftOf(source, references, target, task)),
+  };
+}
+
+/** Every row of a file as the mapping reads it, one after the other: a ticket to be, or what is wrong with it. */
+export async function* readRows(reading: Reading): AsyncGenerator<ReadRow> {
+  const records = recordsOf(reading.path, reading.format);
+  const columns = await columnsOf(records);
+  columns.require(columnsIn(reading.mapping));
+  const keys = new Map<string, number>();
+  for await (const record of records) yield readRow(record, columns, keys, reading);
 }

@@ -62,21 +62,30 @@ export function missingIn(target: Target, mapping: Mapping): Made[] {
   ];
 }
 
-/** The target complete, what was missing made in the caller's transaction. */
+export type ReadyTarget = Target & { center: Named };
+
+/** The target complete but for departments, what was missing made in the caller's transaction. */
 export async function makeTarget(
   strapi: Core.Strapi,
   sql: Sql,
   mapping: Mapping,
-  departments: Iterable<string>,
-): Promise<Target & { center: Named }> {
+  at: Date,
+): Promise<{ target: ReadyTarget; made: Made[] }> {
+  const found = await findTarget(sql, mapping);
+  const made = missingIn(found, mapping);
   const wish = mapping.calendar;
-  const calendar = wish ? ((await findCalendar(sql, wish)) ?? (await makeCalendar(strapi, wish))) : undefined;
-  const center =
-    (await findCenter(sql, mapping.serviceCenter)) ??
-    (await makeCenter(strapi, sql, mapping.serviceCenter, calendar ?? null));
-  const target = await around(sql, mapping, center, calendar);
-  for (const name of departments) {
-    if (!target.departments.find(name)) await target.departments.make(strapi, center, name);
-  }
-  return { ...target, center };
+  const calendar = found.calendar ?? (wish ? await makeCalendar(strapi, sql, wish, at) : undefined);
+  const center = found.center ?? (await makeCenter(strapi, sql, mapping.serviceCenter, calendar ?? null, at));
+  return { target: { ...(await around(sql, mapping, center, calendar)), center }, made };
+}
+
+/** Makes the departments that rows have named meanwhile and the centre does not have. */
+export async function makeDepartments(
+  strapi: Core.Strapi,
+  sql: Sql,
+  { center, departments }: ReadyTarget,
+  at: Date,
+): Promise<Made[]> {
+  const names = await departments.makeMissing(strapi, sql, center, at);
+  return names.map((name): Made => ({ kind: 'department', name }));
 }

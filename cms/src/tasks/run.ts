@@ -2,11 +2,12 @@ import type { TaskKind } from '@shouwen/domain/contract';
 import type { Application } from '../application';
 import type { Panel } from '../panel/engine';
 import { exportRows } from './export/run';
+import { importRows } from './import/run';
 import { problemOf } from './problem';
 import { advance, begun, claim, fail } from './store';
 import { TaskCancelled, type Task, type TaskContext, type TaskRunner } from './task';
 
-const RUNNERS: Readonly<Record<TaskKind, TaskRunner>> = { export: exportRows };
+const RUNNERS: Readonly<Record<TaskKind, TaskRunner>> = { export: exportRows, import: importRows };
 
 function contextOf(application: Application, panel: Panel, task: Task): TaskContext {
   return {

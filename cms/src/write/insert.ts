@@ -11,17 +11,21 @@ export interface Inserted {
 const quoted = (name: string) => `"${name}"`;
 const keyOf = (column: Column) => `${quoted(column.name)} ${column.type}`;
 
-function toRecord(columns: readonly Column[], row: Values): Values {
-  return Object.fromEntries(columns.map((column) => [column.name, row[column.attribute] ?? null]));
-}
-
 function usedColumns(table: Table, rows: readonly Values[]): Column[] {
-  const attributes = new Set(rows.flatMap((row) => Object.keys(row)));
+  const attributes = new Set<string>();
+  for (const row of rows) for (const attribute in row) attributes.add(attribute);
   return [...attributes].map((attribute) => {
     const column = table.columns.get(attribute);
     if (!column) throw new Error(`${table.name} has no attribute ${attribute}`);
     return column;
   });
+}
+
+/** Column by column into one object: many rows are written far oftener than one. */
+function toRecord(columns: readonly Column[], envelope: Values, row: Values): Values {
+  const record: Values = {};
+  for (const { attribute, name } of columns) record[name] = row[attribute] ?? envelope[attribute] ?? null;
+  return record;
 }
 
 /**
@@ -35,21 +39,16 @@ export async function insertRows(
   at: Date,
 ): Promise<Inserted[]> {
   if (rows.length === 0) return [];
-  const complete = rows.map((row) => ({
-    documentId: newDocumentId(),
-    createdAt: at,
-    updatedAt: at,
-    publishedAt: at,
-    ...row,
-  }));
-  const columns = usedColumns(table, complete);
+  const written = { createdAt: at.toISOString(), updatedAt: at.toISOString(), publishedAt: at.toISOString() };
+  const columns = usedColumns(table, [...rows, { documentId: null, ...written }]);
   const names = columns.map((column) => quoted(column.name)).join(', ');
+  const records = rows.map((row) => toRecord(columns, { ...written, documentId: newDocumentId() }, row));
   const answer = await sql.query<Inserted>(
     `INSERT INTO ${quoted(table.name)} (${names})
      SELECT ${names} FROM jsonb_to_recordset($1::jsonb) AS r(${columns.map(keyOf).join(', ')})
      RETURNING id, document_id AS "documentId"`,
-    [JSON.stringify(complete.map((row) => toRecord(columns, row)))],
+    [JSON.stringify(records)],
   );
   const byDocument = new Map(answer.map((row) => [row.documentId, row]));
-  return complete.flatMap((row) => byDocument.get(row.documentId) ?? []);
+  return records.flatMap(({ document_id: documentId }) => byDocument.get(String(documentId)) ?? []);
 }

@@ -1,4 +1,5 @@
 import { type Screen, widths } from './screen';
+import { sampleTable } from '../sampleTable';
 
 /** The screens of those who keep places, rules and people in order. */
 export const keeperScreens: readonly Screen[] = [
@@ -127,6 +128,19 @@ export const keeperScreens: readonly Screen[] = [
     async bring(seat) {
       await seat.open('/audit-entries');
       await seat.page.locator('main').locator('tbody tr, li').first().waitFor();
+    },
+  },
+  {
+    name: 'imports',
+    title: 'A table is imported',
+    sitter: 'manager',
+    widths,
+    async bring(seat) {
+      await seat.open('/imports');
+      await seat.page.locator('input[type=file]').setInputFiles(sampleTable);
+      const preview = seat.page.locator('main section').nth(2).getByRole('listitem').first();
+      await preview.waitFor();
+      await seat.page.mouse.move(0, 0);
     },
   },
 ];

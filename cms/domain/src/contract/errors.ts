@@ -214,6 +214,21 @@ const importErrors = {
   'import.state-contradicts': 400,
   'import.reply-without-time': 400,
   'import.reference-ambiguous': 400,
+  'import.encoding-unreadable': 400,
+  'import.row-too-long': 400,
+  'import.cell-too-long': 400,
+  'import.kind-refused': 400,
+  'import.archive-broken': 400,
+  'import.archive-too-large': 400,
+  'import.sheet-missing': 400,
+  'import.too-slow': 400,
+  'import.disk-full': 503,
+  'import.file-gone': 400,
+  'import.centre-other': 403,
+  'import.rows-bad': 400,
+  'import.not-undoable': 409,
+  'import.undone-already': 409,
+  'import.touched-since': 409,
 } as const;
 
 const backupErrors = {

@@ -38,6 +38,10 @@ export const limits = {
   pictureSide: 4_096,
   previewSide: 480,
   fileLinkMinutes: 10,
+  /** A table that is imported: its file, its columns, and what a cell may hold. */
+  importBytes: 100 * 1_048_576,
+  importColumns: 1_000,
+  importCellCharacters: 100_000,
   /** What is attached to nothing by then is removed. */
   looseFileHours: 24,
 } as const;

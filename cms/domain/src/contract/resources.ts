@@ -29,6 +29,7 @@ export const resources = [
   'files',
   'saved-filters',
   'canned-answers',
+  'imports',
 ] as const;
 export type Resource = (typeof resources)[number];
 

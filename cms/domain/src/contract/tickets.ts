@@ -48,6 +48,8 @@ export const ticketFields = {
   rating: { kind: 'integer', nullable: true, readOnly: true },
   form: { kind: 'object' },
   formVersion: { kind: 'integer', nullable: true, readOnly: true },
+  /** The import that brought it. */
+  importTask: { kind: 'relation', of: 'tasks', nullable: true, readOnly: true },
   abilities: { kind: 'list', readOnly: true, computed: true },
 } as const satisfies Fields;
 

@@ -246,4 +246,23 @@ export const errorsEn: Record<ErrorCode, string> = {
     'There are files already[ in {folder}]. A backup is restored into an empty installation only.',
   'restore.sum-differs':
     'What was read back from the database is not what was saved[: table {table}]. Nothing was kept.',
+  'import.encoding-unreadable':
+    'The encoding of the file cannot be told. Save it as CSV in UTF-8 and try again.',
+  'import.row-too-long':
+    'A row is too long[ (from line {line} on)]: perhaps a quotation mark is never closed.',
+  'import.cell-too-long': 'A cell is too long[ (row {row})][: at most {max} characters].',
+  'import.kind-refused': 'This is no table. Use CSV, TSV or XLSX; save an old XLS file as XLSX first.',
+  'import.archive-broken':
+    'This XLSX file is damaged. Save it again in your spreadsheet program and try again.',
+  'import.archive-too-large': 'This XLSX file is too large when it is unpacked. Split it, or save it as CSV.',
+  'import.sheet-missing': 'This XLSX file holds no sheet.',
+  'import.too-slow': 'Reading this file took too long and was stopped. Split it, or save it as CSV.',
+  'import.disk-full': 'The disk of the server is full: nothing was imported. Tell your administrator.',
+  'import.file-gone': 'The file is gone (it is kept for a day). Upload it again.',
+  'import.centre-other': 'The mapping names another service centre: you can import into your own only.',
+  'import.rows-bad': 'Some rows are wrong, so nothing was imported. Mend them and import again.',
+  'import.not-undoable': 'This task brought no tickets: there is nothing to take back.',
+  'import.undone-already': 'This import has been taken back already.',
+  'import.touched-since':
+    'The import cannot be taken back as a whole: tickets[ ({count})] have been worked on since.',
 };

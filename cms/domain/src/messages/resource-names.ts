@@ -31,6 +31,7 @@ const zh: Record<Resource, string> = {
   files: '文件',
   'saved-filters': '保存的筛选',
   'canned-answers': '常用语',
+  imports: '导入',
 };
 
 const en: Record<Resource, string> = {
@@ -63,6 +64,7 @@ const en: Record<Resource, string> = {
   files: 'Files',
   'saved-filters': 'Saved filters',
   'canned-answers': 'Canned answers',
+  imports: 'Imports',
 };
 
 /** What people call the records of a resource; a missing one does not compile. */

@@ -2,18 +2,21 @@ import { staffRoles, taskFields, type TaskAbility } from '@shouwen/domain/contra
 import { DomainError } from '@shouwen/domain/error';
 import type { Caller } from '../../access/caller';
 import { inCentre } from '../../access/scope';
-import { declare, type Created, type WriteContext } from '../../panel/declaration';
+import { declare, type Created, type Present, type WriteContext } from '../../panel/declaration';
 import type { Input } from '../../panel/input';
+import type { Row } from '../../query/relation';
 import { tableOf } from '../../postgres/table';
 import { exportQuestion } from '../../tasks/export/question';
-import type { Row } from '../../query/relation';
+import { checkImport } from '../../tasks/import/queue';
 import { insertRows } from '../../write/insert';
+import { broughtTickets, mayUndo } from './undo/able';
 
 /** Queues a task; what it cannot do is refused now, in the words of a list. */
 async function create(context: WriteContext, input: Input): Promise<Created> {
   const { strapi, sql, panel, caller, language, now } = context;
   const parameters = input.parameters as Input;
-  exportQuestion(panel, caller, parameters, now);
+  if (input.kind === 'import') await checkImport(context, parameters);
+  else exportQuestion(panel, caller, parameters, now);
   const { staffId: owner, serviceCenterId: serviceCenter } = caller;
   const row = { kind: input.kind, state: 'queued', doneCount: 0, parameters, language, owner, serviceCenter };
   const [made] = await insertRows(sql, tableOf(strapi, 'task'), [row], now);
@@ -42,12 +45,20 @@ async function remove({ sql, caller, now }: WriteContext, id: string): Promise<v
 
 const isMine = (row: Row, { staff }: Caller): boolean => row.owner === staff;
 
-/** What its owner may do with a task now; nobody else may do anything. */
-function abilitiesOf(row: Row, caller: Caller): TaskAbility[] {
-  if (!isMine(row, caller)) return [];
-  if (row.state === 'queued' || row.state === 'running') return ['cancel'];
-  return row.file === null ? ['again'] : ['download', 'remove', 'again'];
+/** What its owner may do with a task now. An import is not asked for again: its file is gone after a day. */
+function ownAbilities({ kind, state, file }: Row): TaskAbility[] {
+  if (state === 'queued' || state === 'running') return ['cancel'];
+  return [...(file === null ? [] : (['download', 'remove'] as const)), ...(kind === 'export' ? (['again'] as const) : [])];
 }
+
+/** What the caller may do with a task now; what an import brought is taken back by whoever may, not by its owner alone. */
+function abilitiesOf(row: Row, caller: Caller): TaskAbility[] {
+  const own = isMine(row, caller) ? ownAbilities(row) : [];
+  return broughtTickets(row) && mayUndo(caller) ? [...own, 'undo'] : own;
+}
+
+const present: Present = (rows, { caller }) =>
+  Promise.resolve(rows.map((row) => ({ ...row, abilities: abilitiesOf(row, caller) })));
 
 export const tasks = declare({
   resource: 'tasks',
@@ -61,10 +72,15 @@ export const tasks = declare({
       mask: (parameters) => ({ resource: (parameters as Input).resource }),
       reveals: isMine,
     },
+    // its reasons quote the file
+    report: {
+      maskedFor: staffRoles,
+      mask: (report) => ({ ...(report as Input), reasons: [] }),
+      reveals: isMine,
+    },
   },
   overrides: { file: { sql: 't.file' }, abilities: { sql: `'[]'::jsonb` } },
-  present: (rows, { caller }) =>
-    Promise.resolve(rows.map((row) => ({ ...row, abilities: abilitiesOf(row, caller) }))),
+  present,
   create,
   remove,
 });

@@ -39,6 +39,8 @@ export interface TicketDraft {
   /** The centre's own reference of the source; the same key is never imported twice. */
   importKey?: string | null;
   isImported?: boolean;
+  /** The documentId of the task that brought it, where one did. */
+  importTask?: string | null;
   history?: History;
   /** Who took it down and when, where that is neither the present actor nor now (the demo's past). */
   takenDown?: { by: number; at: Date };

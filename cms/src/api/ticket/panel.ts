@@ -86,6 +86,7 @@ export const tickets = declare({
     nextDueAt: { sql: NEXT_DUE_AT },
     // answered in words, compared by its code
     deadlineNote: { sql: 't.deadline_note', compare: `t.deadline_note->>'code'` },
+    importTask: { sql: 't.import_task' },
     abilities: { sql: `'[]'::jsonb` },
   },
   hidden: {

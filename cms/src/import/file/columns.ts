@@ -1,7 +1,6 @@
+import { limits } from '@shouwen/domain/contract';
 import { DomainError } from '@shouwen/domain/error';
 import type { CsvRecord } from './records';
-
-const MAX_COLUMNS = 1_000;
 
 /** The names of the columns by their place. */
 export class Columns {
@@ -9,8 +8,8 @@ export class Columns {
   private readonly places = new Map<string, number>();
 
   constructor(header: CsvRecord) {
-    if (header.cells.length > MAX_COLUMNS) {
-      throw new DomainError('import.file-too-wide', { params: { max: MAX_COLUMNS } });
+    if (header.cells.length > limits.importColumns) {
+      throw new DomainError('import.file-too-wide', { params: { max: limits.importColumns } });
     }
     this.names = header.cells.map((name) => name.trim());
     this.names.forEach((name, place) => this.places.set(name, place));

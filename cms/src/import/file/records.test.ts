@@ -13,7 +13,7 @@ async function read(content: string | Buffer, encoding: Encoding = 'utf-8'): Pro
   const path = join(folder, 'file.csv');
   writeFileSync(path, content);
   const records: CsvRecord[] = [];
-  for await (const record of recordsOf(path, encoding)) records.push(record);
+  for await (const record of recordsOf(path, { encoding, separator: ',' })) records.push(record);
   return records;
 }
 
@@ -72,6 +72,6 @@ test('a quotation mark that is never closed refuses the file and names the line'
 
 test('a cell of ten megabytes refuses the file instead of filling the memory', async () => {
   expect(await refusal(`a,b\n1,"${'x'.repeat(10_000_000)}"\n`)).toMatchObject({
-    code: 'import.file-malformed',
+    code: 'import.row-too-long',
   });
 });

@@ -1,5 +1,5 @@
 import type { CalendarDefinition } from '@shouwen/domain/calendar';
-import type { Encoding } from '../file/encoding';
+import type { WantedFormat } from '../file/format';
 import type { ImportField } from '../ticket/fields';
 import type { TimeFormat } from '../time/format';
 import type { Translation } from './translation';
@@ -27,7 +27,8 @@ export type CalendarWish = { name: string } | { name: string; code: string; defi
 
 /** How the rows of one kind of file become tickets (contract, "Commands"). */
 export interface Mapping {
-  encoding: Encoding;
+  /** Encoding and separator where the mapping says them; else they are found in the file. */
+  format: WantedFormat;
   /** The zone of local times that say no offset. */
   timeZone: string;
   serviceCenter: CenterWish;

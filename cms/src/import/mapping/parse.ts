@@ -2,6 +2,7 @@ import { isZoneName, parseCalendar } from '@shouwen/domain/calendar';
 import { limits } from '@shouwen/domain/contract';
 import { DomainError } from '@shouwen/domain/error';
 import { encodingNamed, type Encoding } from '../file/encoding';
+import { isSeparator, type Separator } from '../file/separator';
 import {
   importFields,
   isImportField,
@@ -38,11 +39,17 @@ function textsOf(input: unknown, place: string): string[] {
   return list.map((each) => textOf(each, place));
 }
 
-function encodingOf(input: unknown): Encoding {
-  if (input === undefined) return 'utf-8';
+function encodingOf(input: unknown): Encoding | null {
+  if (input === undefined) return null;
   const found = typeof input === 'string' ? encodingNamed(input) : undefined;
   if (found) return found;
   throw new DomainError('import.encoding-unknown', { params: { encoding: String(input).slice(0, 40) } });
+}
+
+function separatorOf(input: unknown): Separator | null {
+  if (input === undefined) return null;
+  if (isSeparator(input)) return input;
+  throw invalid('separator');
 }
 
 function zoneOf(input: unknown): string {
@@ -115,11 +122,11 @@ function fieldsOf(input: unknown): Mapping['fields'] {
 
 /** A mapping from untrusted JSON, or a `DomainError` that names the fault and its place. */
 export function parseMapping(input: unknown): Mapping {
-  const known = ['about', 'encoding', 'timeZone', 'serviceCenter', 'calendar', 'key', 'fields'];
+  const known = ['about', 'encoding', 'separator', 'timeZone', 'serviceCenter', 'calendar', 'key', 'fields'];
   const shape = shapeOf(input, 'mapping', known);
   if (shape.key === undefined) throw missing('key');
   return {
-    encoding: encodingOf(shape.encoding),
+    format: { encoding: encodingOf(shape.encoding), separator: separatorOf(shape.separator) },
     timeZone: zoneOf(shape.timeZone),
     serviceCenter: centerOf(shape.serviceCenter),
     calendar: calendarOf(shape.calendar),

@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { DomainError } from '@shouwen/domain/error';
 import type { Sql } from '../../postgres/sql';
+import { tableOf } from '../../postgres/table';
+import { insertRows } from '../../write/insert';
 import type { CalendarWish } from '../mapping/mapping';
 import { findNamed, knownAs, type Named } from './named';
 
@@ -18,11 +20,17 @@ export async function findCalendar(sql: Sql, wish: CalendarWish): Promise<Named 
 }
 
 /** Stores the complete calendar of a mapping. */
-export async function makeCalendar(strapi: Core.Strapi, wish: CalendarWish): Promise<Named> {
+export async function makeCalendar(
+  strapi: Core.Strapi,
+  sql: Sql,
+  wish: CalendarWish,
+  at: Date,
+): Promise<Named> {
   if (!('code' in wish)) throw new DomainError('calendar.unknown');
   const { code, name, definition } = wish;
   const { timeZone, weekly, holidays, makeupDays, loadedYears = null } = definition;
-  const data = { code, name, timeZone, weekly, holidays, makeupDays, loadedYears };
-  const made = await strapi.documents('api::calendar.calendar').create({ data: data as never });
-  return { id: Number(made.id), documentId: made.documentId, code, name };
+  const row = { code, name, timeZone, weekly, holidays, makeupDays, loadedYears };
+  const [made] = await insertRows(sql, tableOf(strapi, 'calendar'), [row], at);
+  if (!made) throw new DomainError('server.error');
+  return { ...made, code, name };
 }

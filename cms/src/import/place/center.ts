@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { DomainError } from '@shouwen/domain/error';
 import type { Sql } from '../../postgres/sql';
+import { tableOf } from '../../postgres/table';
+import { insertRows } from '../../write/insert';
 import type { CenterWish } from '../mapping/mapping';
 import { findNamed, folded, knownAs, type Named } from './named';
 
@@ -35,13 +37,13 @@ export async function makeCenter(
   sql: Sql,
   wish: CenterWish,
   calendar: Named | null,
+  at: Date,
 ): Promise<Named> {
-  const companies = await sql.query<{ documentId: string }>(
-    'SELECT document_id AS "documentId" FROM companies LIMIT 2',
-  );
-  const company = companies.length === 1 ? companies[0]?.documentId : undefined;
+  const companies = await sql.query<{ id: number }>('SELECT id FROM companies LIMIT 2');
+  const company = companies.length === 1 ? companies[0]?.id : null;
   const [code, name] = [codeOf(wish), wish.name];
-  const data = { code, name, calendar: calendar?.documentId ?? null, company: company ?? null };
-  const made = await strapi.documents('api::service-center.service-center').create({ data: data as never });
-  return { id: Number(made.id), documentId: made.documentId, code, name };
+  const row = { code, name, calendar: calendar?.id ?? null, company };
+  const [made] = await insertRows(sql, tableOf(strapi, 'service-center'), [row], at);
+  if (!made) throw new DomainError('server.error');
+  return { ...made, code, name };
 }

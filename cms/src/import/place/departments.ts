@@ -2,6 +2,8 @@ import type { Core } from '@strapi/strapi';
 import { departmentCodes, limits } from '@shouwen/domain/contract';
 import { wordFor } from '@shouwen/domain/messages';
 import type { Sql } from '../../postgres/sql';
+import { tableOf } from '../../postgres/table';
+import { insertRows } from '../../write/insert';
 import { findExactly, folded, type Named } from './named';
 
 /** `Recreation & Parks` → `recreation-parks`; Chinese stays as it is. */
@@ -43,17 +45,20 @@ export class Departments {
     if (!this.find(name)) this.missing.add(name);
   }
 
-  async make(strapi: Core.Strapi, center: Named, name: string): Promise<Named> {
-    const code = codeFor(name);
-    const isUsual = departmentCodes.some((each) => each === code) && name.trim() === code;
-    const data = {
-      code,
-      name: isUsual ? wordFor('department', code, 'zh-CN') : name,
-      serviceCenter: center.documentId,
-    };
-    const made = await strapi.documents('api::department.department').create({ data: data as never });
-    const department = { id: Number(made.id), documentId: made.documentId, code, name: data.name };
-    this.stored.push(department);
-    return department;
+  /** Makes what was wanted and is not there; answers the names. */
+  async makeMissing(strapi: Core.Strapi, sql: Sql, center: Named, at: Date): Promise<string[]> {
+    const names = [...this.missing];
+    this.missing.clear();
+    for (const name of names) if (!this.find(name)) await this.make(strapi, sql, center, name, at);
+    return names;
+  }
+
+  private async make(strapi: Core.Strapi, sql: Sql, center: Named, given: string, at: Date): Promise<void> {
+    const code = codeFor(given);
+    const isUsual = departmentCodes.some((each) => each === code) && given.trim() === code;
+    const name = isUsual ? wordFor('department', code, 'zh-CN') : given;
+    const row = { code, name, serviceCenter: center.id };
+    const [made] = await insertRows(sql, tableOf(strapi, 'department'), [row], at);
+    if (made) this.stored.push({ ...made, code, name });
   }
 }

@@ -1,4 +1,5 @@
 import { DomainError } from '@shouwen/domain/error';
+import { codesFor, parsePlace } from '@shouwen/domain/place';
 import { problem } from '../../panel/input';
 import type { Sql } from '../../postgres/sql';
 import { folded, type Named } from './named';
@@ -29,11 +30,21 @@ export class Places {
   }
 
   idOf(field: PlaceField, name: string): number {
-    const id = this.known[field].get(name) ?? this.known[field].get(folded(name));
+    const id =
+      this.known[field].get(name) ??
+      this.known[field].get(folded(name)) ??
+      (field === 'household' ? this.homeWritten(name) : undefined);
     if (id === undefined) throw problem('input.unknown-record', field, { value: name });
     if (id === 'several')
       throw new DomainError('import.reference-ambiguous', { path: field, params: { value: name } });
     return id;
+  }
+
+  /** `3栋2单元501室` for the home that the register calls `3-2-501`. */
+  private homeWritten(name: string): number | 'several' | undefined {
+    const place = parsePlace(name);
+    const code = place && codesFor(place).find((each) => this.known.household.has(folded(each)));
+    return code ? this.known.household.get(folded(code)) : undefined;
   }
 }
 

@@ -48,7 +48,12 @@ function historyOf(source: TicketSource): History {
 }
 
 /** A faultless row as a ticket to be registered; null while the centre it belongs to is not made yet. */
-export function draftOf(source: TicketSource, references: References, target: Target): TicketDraft | null {
+export function draftOf(
+  source: TicketSource,
+  references: References,
+  target: Target,
+  importTask: string | null,
+): TicketDraft | null {
   const { description, receivedAt, key } = source;
   const { type, ...places } = references;
   if (!target.center || type === null || description === null || receivedAt === null) return null;
@@ -73,6 +78,7 @@ export function draftOf(source: TicketSource, references: References, target: Ta
     tags: source.tags,
     importKey: key,
     isImported: true,
+    importTask,
     history: historyOf(source),
   };
 }

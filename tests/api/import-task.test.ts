@@ -1,0 +1,268 @@
+import { openDesk, type Desk } from '../support/desk';
+import {
+  imported,
+  endedTask,
+  lookAt,
+  manyRows,
+  queueImport,
+  sendTable,
+  tableOf,
+  untouched,
+  type ImportTask,
+} from '../support/imports';
+import type { Person, TicketBody } from '../support/person';
+import { sample } from '../support/importing';
+import { workbookOf } from '../support/workbook';
+import { readFileSync } from 'node:fs';
+
+let desk: Desk;
+let manager: Person;
+
+const HEAD = '工单号,登记时间,分类,来源,联系电话,房号,反映内容,备注\n';
+const ROWS = [
+  'A1,2025-03-03 09:30,报修,来电,13812345678,3号楼2单元501室,厨房水管漏水,',
+  'A2,2025-03-04 10:00,投诉,微信,13812345679,,楼道堆放杂物很久没有清理,急',
+];
+const table = (rows: readonly string[], head = HEAD) => ({
+  name: '台账.csv',
+  content: `${head}${rows.join('\n')}\n`,
+});
+
+const ticketsOf = async (task: string): Promise<TicketBody[]> =>
+  (
+    await manager.list('tickets', {
+      filter: { importTask: task },
+      sort: ['receivedAt', 'ASC'],
+      range: [0, 99],
+    })
+  ).body;
+
+beforeAll(async () => {
+  desk = await openDesk();
+  manager = await desk.as('manager');
+});
+afterAll(() => desk.close());
+
+describe('refuses an anonymous caller and whoever may not import', () => {
+  test.each(['import-files', 'import-looks', 'tasks/x/actions/undo'])('%s', async (path) => {
+    expect((await desk.stranger.post(path, {})).status).toBe(401);
+  });
+
+  test.each(['clerk', 'engineer', 'supervisor', 'company', 'admin'] as const)('%s', async (name) => {
+    const person = await desk.as(name);
+    expect((await sendTable(person, table(ROWS))).status).toBe(403);
+    expect((await lookAt(person, 'x')).status).toBe(403);
+    expect((await queueImport(person, 'x', {})).status).toBe(403);
+  });
+
+  test('another’s upload is as unknown as none', async () => {
+    const file = await tableOf(manager, table(ROWS));
+    const director = await desk.as('director');
+    expect((await lookAt(director, file)).body.code).toBe('import.file-gone');
+    expect((await queueImport(director, file, {})).status).toBe(400);
+  });
+});
+
+describe('a look into a table', () => {
+  test('finds encoding, separator, columns by name and by content, and shows the tickets to be', async () => {
+    const file = await tableOf(manager, table(ROWS));
+    const { body } = await lookAt(manager, file);
+    expect(body).toMatchObject({
+      encoding: 'utf-8',
+      separator: ',',
+      rows: 2,
+      origin: 'guessed',
+      problems: [],
+    });
+    expect(body.mapping).toMatchObject({
+      key: ['工单号'],
+      fields: {
+        receivedAt: { column: '登记时间' },
+        type: { column: '分类', map: { 报修: 'repair', 投诉: 'complaint' } },
+        channel: { column: '来源', map: { 来电: 'phone', 微信: 'wechat' } },
+        requesterPhone: { column: '联系电话' },
+        household: { column: '房号' },
+        description: { column: '反映内容' },
+      },
+    });
+    expect(body.tickets[1]).toMatchObject({
+      row: 3,
+      ticket: { type: 'complaint', channel: 'wechat', receivedAt: '2025-03-04T02:00:00.000Z' },
+      reasons: [],
+    });
+  });
+
+  test('columns without names that say anything are known by what stands in them', async () => {
+    const head = 'a,b,c,d\n';
+    const { body } = await lookAt(
+      manager,
+      await tableOf(manager, table(['1,03/04/2025 10:00,13800000001,楼上空调滴水影响休息请处理一下'], head)),
+    );
+    expect(body.mapping.fields).toMatchObject({
+      receivedAt: { column: 'b' },
+      requesterPhone: { column: 'c' },
+      description: { column: 'd' },
+    });
+    // nothing tells the third of April from the fourth of March: a person chooses
+    expect(body.times.receivedAt?.map(({ format }) => format)).toEqual(['M/d/yyyy H:mm', 'd/M/yyyy H:mm']);
+    expect(body.tickets[0]?.reasons.map(({ code }) => code)).toContain('import.time-unreadable');
+  });
+
+  test('reads semicolons in GB18030 and tabs in UTF-16 alike', async () => {
+    const utf16 = Buffer.from(`\ufeff${HEAD}${ROWS.join('\n')}`.replaceAll(',', '\t'), 'utf16le');
+    const { body } = await lookAt(manager, await tableOf(manager, { name: 'a.txt', content: utf16 }));
+    expect(body).toMatchObject({ encoding: 'utf-16le', separator: '\t', rows: 2, problems: [] });
+    const gb = readFileSync(sample('requests-zh-gb18030.csv'));
+    const look = (await lookAt(manager, await tableOf(manager, { name: 'b.csv', content: gb }))).body;
+    expect(look).toMatchObject({ encoding: 'gb18030', origin: 'shipped', problems: [] });
+  });
+
+  test('says what is missing instead of refusing an unfinished mapping', async () => {
+    const file = await tableOf(manager, table(ROWS));
+    const { status, body } = await lookAt(manager, file, {
+      key: ['工单号'],
+      fields: { type: { value: 'help' } },
+    });
+    expect([status, body.problems.map(({ code }) => code)]).toEqual([200, ['import.mapping-missing']]);
+  });
+});
+
+describe('an import', () => {
+  let task: ImportTask;
+
+  test('is tried first and writes nothing', async () => {
+    const tried = await untouched(desk, () => imported(manager, table(ROWS), { isDryRun: true }));
+    expect(tried).toMatchObject({ state: 'done', abilities: [], report: { rows: 2, imported: 2, bad: 0 } });
+  });
+
+  test('brings tickets with clocks, events and places, and says that it did', async () => {
+    task = await imported(manager, table(ROWS));
+    expect(task).toMatchObject({
+      state: 'done',
+      doneCount: 2,
+      problem: null,
+      abilities: ['undo'],
+      report: { rows: 2, imported: 2, present: 0, bad: 0 },
+    });
+    const [first, second] = await ticketsOf(task.id);
+    expect(first).toMatchObject({
+      type: 'repair',
+      channel: 'phone',
+      state: 'new',
+      receivedAt: '2025-03-03T01:30:00.000Z',
+    });
+    expect(second).toMatchObject({ type: 'complaint', channel: 'wechat' });
+    expect((await manager.timeline(first?.id ?? '')).map(({ kind }) => kind)).toEqual(['received']);
+    const clocks = await desk.database.query('SELECT 1 FROM clocks WHERE subject = $1', [first?.id]);
+    expect(clocks).toHaveLength(2);
+    const audit = await manager.list<{ kind: string; changes: object }>('audit-entries', {
+      filter: { resource: 'imports', record: task.id },
+    });
+    expect(audit.body.map(({ kind, changes }) => [kind, changes])).toEqual([
+      ['created', { imported: 2, present: 0, made: [] }],
+    ]);
+  });
+
+  test('a second file of the same columns is read as the first was, and brings nothing twice', async () => {
+    const file = await tableOf(manager, table([...ROWS, 'A3,2025-03-05 10:00,咨询,来电,,,物业费怎么交,']));
+    const { body } = await lookAt(manager, file);
+    expect(body.origin).toBe('remembered');
+    const queued = await queueImport(manager, file, body.mapping);
+    expect(await endedTask(manager, queued.body.id)).toMatchObject({
+      report: { rows: 3, present: 2, imported: 1, bad: 0 },
+    });
+  });
+
+  test('with bad rows brings none, and gives those rows to be mended and loaded again', async () => {
+    const bad = ['B1,2025-03-05 10:00,报修,来电,,,好的一行,', 'B2,2025-02-30 10:00,报修,来电,,,=1+1,'];
+    const failed = await untouched(desk, () => imported(manager, table(bad)));
+    expect(failed).toMatchObject({
+      state: 'failed',
+      problem: 'import.rows-bad',
+      report: { imported: 0, bad: 1 },
+    });
+    expect(failed.report?.reasons).toMatchObject([
+      { row: 3, column: '登记时间', code: 'input.impossible-date' },
+    ]);
+    const { body: file } = await manager.get<{ url: string; name: string }>(`files/${failed.file}`);
+    const text = Buffer.from(await (await fetch(`${desk.server.url}${file.url}`)).arrayBuffer()).toString(
+      'utf8',
+    );
+    expect(text).toMatch(
+      /^\ufeff工单号,登记时间,分类,来源,联系电话,房号,反映内容,备注,问题\nB2,2025-02-30 10:00,.*'=1\+1.*没有/,
+    );
+    const mended = await imported(manager, { name: file.name, content: text.replace('02-30', '02-28') });
+    expect(mended).toMatchObject({ state: 'done', report: { rows: 1, imported: 1 } });
+    expect((await ticketsOf(mended.id))[0]?.description).toBe('=1+1');
+  });
+
+  test('a workbook is read from its first sheet that is shown', async () => {
+    const content = workbookOf([
+      ['编号', '受理时间', '类型', '内容'],
+      ['X1', { serial: 45_720.5 }, '建议', '东门的灯可以换亮一点'],
+    ]);
+    const done = await imported(manager, { name: '台账.xlsx', content });
+    expect(done).toMatchObject({ state: 'done', report: { imported: 1 } });
+    expect((await ticketsOf(done.id))[0]).toMatchObject({
+      type: 'suggestion',
+      receivedAt: '2025-03-04T04:00:00.000Z',
+    });
+  });
+
+  test('a mapping of another centre, a stranger’s field and another parameter are refused before anything is queued', async () => {
+    const file = await tableOf(manager, table(ROWS));
+    const { mapping } = (await lookAt(manager, file)).body;
+    const refusal = async (given: object) => {
+      const { status, body } = await queueImport(manager, file, given);
+      return [status, body.code];
+    };
+    expect(await refusal({ ...mapping, serviceCenter: 'TB' })).toEqual([403, 'import.centre-other']);
+    expect(await refusal({ ...mapping, serviceCenter: { code: 'NEW', name: '新' } })).toEqual([
+      403,
+      'import.centre-other',
+    ]);
+    expect(await refusal({ ...mapping, fields: { ...mapping.fields, colour: { value: 'red' } } })).toEqual([
+      400,
+      'import.mapping-field-unknown',
+    ]);
+    expect(await refusal({ ...mapping, key: ['没有这一列'] })).toEqual([400, 'import.columns-missing']);
+  });
+
+  test('what somebody worked on since is not taken back, nor the rest of its file', async () => {
+    const done = await imported(manager, { name: 'c.csv', content: manyRows(3, 'U') });
+    const [first] = await ticketsOf(done.id);
+    const clerk = await desk.as('clerk');
+    await clerk.does(first?.id ?? '', 'note', { body: '打过电话' });
+    const { status, body } = await untouched(desk, () => manager.post(`tasks/${done.id}/actions/undo`, {}));
+    expect([status, body.code]).toEqual([409, 'import.touched-since']);
+    expect(body.message).toContain('1');
+  });
+
+  test('is taken back whole while nothing refers to it, once, and may then be brought in again', async () => {
+    const supervisor = await desk.as('supervisor');
+    expect((await supervisor.post(`tasks/${task.id}/actions/undo`, {})).status).toBe(403);
+    const other = await desk.as('other-manager');
+    expect((await other.post(`tasks/${task.id}/actions/undo`, {})).status).toBe(404);
+    const { status, body } = await manager.post<ImportTask>(`tasks/${task.id}/actions/undo`, {});
+    expect([status, body.abilities, body.undoneAt]).toEqual([200, [], expect.any(String)]);
+    expect(await ticketsOf(task.id)).toEqual([]);
+    expect(
+      await desk.database.query(
+        'SELECT 1 FROM events WHERE subject NOT IN (SELECT document_id FROM tickets)',
+      ),
+    ).toEqual([]);
+    expect((await manager.post(`tasks/${task.id}/actions/undo`, {})).body.code).toBe('import.undone-already');
+    expect((await imported(manager, table(ROWS))).report).toMatchObject({ imported: 2, present: 0 });
+  });
+
+  test('no other way takes a ticket or an event out of the database', async () => {
+    const remove = (sql: string) =>
+      desk.database.query(sql).then(
+        () => 'gone',
+        () => 'refused',
+      );
+    expect(await remove('DELETE FROM tickets WHERE import_task IS NOT NULL')).toBe('refused');
+    expect(await remove('DELETE FROM events')).toBe('refused');
+    expect(await remove('UPDATE undone_imports SET written_by = pg_current_xact_id()')).toBe('refused');
+  });
+});
