@@ -1,11 +1,10 @@
 import { Box, Button } from '@mui/material';
-import type { TaskAbility } from '@shouwen/domain/contract';
 import { useText } from '../i18n/useText';
-import type { Task } from './task';
+import type { CommonAbility, Task } from './task';
 import { useTaskActs } from './useTaskActs';
 
 /** The one most wanted first. */
-const order: readonly TaskAbility[] = ['download', 'again', 'cancel', 'remove'];
+const order: readonly CommonAbility[] = ['download', 'again', 'cancel', 'remove'];
 
 /** What this person may do with the task, one button each. */
 export const TaskActs = ({ task, what }: { task: Task; what: string }) => {

@@ -57,7 +57,7 @@ export const TaskCard = () => {
   const task = useRecordContext<Task>();
   const titleOf = useTitle();
   if (!task) return null;
-  const { icon: Icon, What } = kinds[task.kind];
+  const { icon: Icon, What, Outcome = TaskOutcome, Acts } = kinds[task.kind];
   const title = titleOf(task);
   return (
     <Sheet component="div" sx={{ display: 'grid', gap: 1, p: 1.75 }}>
@@ -76,8 +76,9 @@ export const TaskCard = () => {
         <Asked task={task} />
       </div>
       <TaskProgress task={task} what={title} />
-      <TaskOutcome task={task} />
+      <Outcome task={task} />
       <TaskActs task={task} what={title} />
+      {Acts && <Acts task={task} />}
     </Sheet>
   );
 };

@@ -1,6 +1,9 @@
 import TableViewOutlinedIcon from '@mui/icons-material/TableViewOutlined';
+import UploadFileOutlinedIcon from '@mui/icons-material/UploadFileOutlined';
 import type { TaskKind } from '@shouwen/domain/contract';
 import type { ComponentType } from 'react';
+import { ImportOutcome } from '../imports/ImportOutcome';
+import { UndoButton } from '../imports/UndoButton';
 import { ExportedWhat } from './export/ExportedWhat';
 import type { Task } from './task';
 
@@ -9,9 +12,16 @@ export interface KindLook {
   icon: ComponentType<{ fontSize?: 'small' }>;
   /** What exactly was asked, below its title. */
   What: ComponentType<{ task: Task }>;
+  /** What has become of it, where that is not rows to fetch. */
+  Outcome?: ComponentType<{ task: Task }>;
+  /** What only this kind can do. */
+  Acts?: ComponentType<{ task: Task }>;
 }
+
+const Nothing = () => null;
 
 /** A new kind of task joins the list by its line here. */
 export const kinds: Readonly<Record<TaskKind, KindLook>> = {
+  import: { icon: UploadFileOutlinedIcon, What: Nothing, Outcome: ImportOutcome, Acts: UndoButton },
   export: { icon: TableViewOutlinedIcon, What: ExportedWhat },
 };

@@ -1,10 +1,12 @@
 import {
   isResource,
+  type ImportStage,
   type Resource,
   type TaskAbility,
   type TaskKind,
   type TaskState,
 } from '@shouwen/domain/contract';
+import type { ImportReport } from '../imports/look';
 
 /** Work in the background, as `/panel/tasks` answers it. */
 export interface Task {
@@ -24,8 +26,15 @@ export interface Task {
   startedAt: string | null;
   endedAt: string | null;
   expiresAt: string | null;
+  /** Of an import. */
+  stage: ImportStage | null;
+  report: ImportReport | null;
+  undoneAt: string | null;
   abilities: TaskAbility[];
 }
+
+/** What every kind of task can do; what only one can stands with its kind. */
+export type CommonAbility = Exclude<TaskAbility, 'undo'>;
 
 export const isUnderWay = ({ state }: Pick<Task, 'state'>): boolean =>
   state === 'queued' || state === 'running';

@@ -1,4 +1,3 @@
-import type { TaskAbility } from '@shouwen/domain/contract';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNotify } from 'react-admin';
 import type { StoredFile } from '../files/file';
@@ -6,9 +5,9 @@ import type { MessageKey } from '../i18n/messages';
 import { useText } from '../i18n/useText';
 import { useDesk } from '../providers/dataProvider';
 import { useRefusalText } from '../providers/useRefusalText';
-import type { Task } from './task';
+import type { CommonAbility, Task } from './task';
 
-const done: Readonly<Record<TaskAbility, MessageKey | null>> = {
+const done: Readonly<Record<CommonAbility, MessageKey | null>> = {
   cancel: 'tasks.cancelled',
   remove: 'tasks.resultRemoved',
   again: 'tasks.queuedAgain',
@@ -32,7 +31,7 @@ export const useTaskActs = (task: Task) => {
   const queryClient = useQueryClient();
 
   const takeAway = () => desk.delete<Task>('tasks', { id: task.id, previousData: task });
-  const acts: Readonly<Record<TaskAbility, () => Promise<unknown>>> = {
+  const acts: Readonly<Record<CommonAbility, () => Promise<unknown>>> = {
     cancel: takeAway,
     remove: takeAway,
     again: () => desk.create('tasks', { data: { kind: task.kind, parameters: task.parameters } }),
@@ -43,7 +42,7 @@ export const useTaskActs = (task: Task) => {
     },
   };
   const acting = useMutation({
-    mutationFn: (ability: TaskAbility) => acts[ability](),
+    mutationFn: (ability: CommonAbility) => acts[ability](),
     onSuccess: (_answer, ability) => {
       const told = done[ability];
       if (told) notify(text(told), { type: 'success' });

@@ -161,7 +161,7 @@ export const wordsEn: Words = {
     feedback: 'Outcome of the work',
   },
   residentGrade: { ordinary: 'Ordinary', vip: 'VIP' },
-  taskKind: { export: 'Export' },
+  taskKind: { export: 'Export', import: 'Import' },
   taskState: {
     queued: 'Waiting its turn',
     running: 'Under way',

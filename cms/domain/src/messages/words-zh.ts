@@ -143,7 +143,7 @@ export const wordsZh: Words = {
   filePhase: { before: '处理前', after: '处理后' },
   cannedAnswerKind: { reply: '答复住户', note: '内部备注', feedback: '处理结果' },
   residentGrade: { ordinary: '普通住户', vip: 'VIP 住户' },
-  taskKind: { export: '导出' },
+  taskKind: { export: '导出', import: '导入' },
   taskState: { queued: '排队中', running: '进行中', done: '已完成', failed: '没有做完', cancelled: '已取消' },
   unit: { hours: '小时', workingHours: '工作小时', workingDays: '个工作日', days: '天', months: '个月' },
   dayCount: { endOfDay: '到当天下班', sameClock: '到同一钟点' },

@@ -117,6 +117,7 @@ export const importRows: TaskRunner = async (context, task) => {
   } catch (error) {
     throw isFull(error) ? new DomainError('import.disk-full') : error;
   } finally {
-    application.totals.forget();
+    // what was written past the doors is counted like an act
+    await application.revisions.countUp(application.revisions.last);
   }
 };
