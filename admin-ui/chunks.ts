@@ -10,6 +10,8 @@ export const chunks = {
     // with all that it imports: exactly what the login page waits for
     { name: 'desk', test: /[\\/]src[\\/]main\.tsx$/, priority: 2 },
     { name: 'rooms', test: SOURCE, minShareCount: 4, priority: 1 },
+    // for the few rooms in which something is dragged; merged with what others share, it came to all of them
+    { name: 'drag', test: /[\\/]@dnd-kit[\\/]/, priority: 1 },
     {
       name: 'shared',
       test: SOURCE,

@@ -4,7 +4,7 @@ const whole = (value: number): string => value.toFixed(value < 100 ? 1 : 0);
 
 const told = ({ line, value, fair, limit, unit }: DeskLine): string =>
   [
-    line.padEnd(36),
+    line.padEnd(43),
     `${whole(value)} ${unit}`.padStart(10),
     `${whole(fair)} ${unit}`.padStart(10),
     `at most ${limit}`.padStart(13),

@@ -8,6 +8,8 @@ export const LIMITS = {
   opening: 150,
   /** How long the browser may be kept from a key that is pressed meanwhile. */
   typing: 50,
+  /** How long the rows that a search found may take to draw, once typing has rested. */
+  drawing: 100,
   /** One frame of sixty a second, to a tenth. */
   frame: 16.7,
   /** Percent of the frames; beside other load even a light list loses some. */

@@ -58,8 +58,8 @@ async function opening(seat: Seat): Promise<Measured> {
   });
 }
 
-/** The longest that a key had to wait while a sentence was typed, and while what the pause after it brought was drawn. */
-async function typing(seat: Seat, field: string): Promise<Measured> {
+/** The longest that a key had to wait while a sentence was typed; or, of what the pause after it brought, while that was drawn. */
+async function typing(seat: Seat, field: string, what: 'keys' | 'answer' = 'keys'): Promise<Measured> {
   const { page } = seat;
   const box = page.getByRole('textbox', { name: field, exact: true });
   await box.waitFor();
@@ -68,9 +68,11 @@ async function typing(seat: Seat, field: string): Promise<Measured> {
     await box.fill('');
     await settled(page);
     await box.pressSequentially(SENTENCE, { delay: BETWEEN_KEYS_MS });
-    // what was typed last is sent when typing rests, and its answer drawn while somebody types on
+    const blocked = await longest(page);
+    // what was typed last is sent when typing rests: the next room is entered after that
     await page.evaluate(() => window.watch.quiet());
-    return longest(page);
+    const drawn = await longest(page);
+    return what === 'keys' ? blocked : drawn;
   });
 }
 
@@ -79,9 +81,16 @@ async function typingDescription(seat: Seat): Promise<Measured> {
   return typing(seat, '情况说明');
 }
 
+const SEARCH = '搜索编号、标题、姓名、电话…';
+
 async function typingSearch(seat: Seat): Promise<Measured> {
   await list(seat);
-  return typing(seat, '搜索编号、标题、姓名、电话…');
+  return typing(seat, SEARCH);
+}
+
+async function drawingFound(seat: Seat): Promise<Measured> {
+  await list(seat);
+  return typing(seat, SEARCH, 'answer');
 }
 
 async function typingReply(seat: Seat): Promise<Measured> {
@@ -131,6 +140,7 @@ export const measures: readonly {
   { line: 'opening a ticket from the list', limit: LIMITS.opening, measure: opening },
   { line: 'longest block, typing at intake', limit: LIMITS.typing, measure: typingDescription },
   { line: 'longest block, typing a search', limit: LIMITS.typing, measure: typingSearch },
+  { line: 'longest block, drawing what a search found', limit: LIMITS.drawing, measure: drawingFound },
   { line: 'longest block, typing an answer', limit: LIMITS.typing, measure: typingReply },
   { line: 'a frame, scrolling 100 rows', limit: LIMITS.frame, measure: scrolling },
   { line: 'late frames, scrolling 100 rows', limit: LIMITS.lateFrames, unit: '%', measure: late },

@@ -14,8 +14,9 @@ import { WhoseToggle } from './WhoseToggle';
 const newestFirst = { field: 'createdAt', order: 'DESC' as const };
 const pollMs = 2_000;
 
-/** Looked at anew while something shown is under way, and at rest otherwise. */
-const whileUnderWay = {
+/** Looked at anew whenever somebody comes here, and again while something shown is under way. */
+const always = {
+  staleTime: 0,
   refetchInterval: ({ state }: Query<GetListResult<Task>>) =>
     state.data?.data.some(isUnderWay) ? pollMs : (false as const),
 };
@@ -45,7 +46,7 @@ const TaskList = () => {
       perPage={25}
       sort={newestFirst}
       filterDefaultValues={{ owner: me.id }}
-      queryOptions={whileUnderWay}
+      queryOptions={always}
       exporter={false}
     >
       <Box sx={{ p: { xs: 2, md: 4 }, pt: { md: 3 }, maxWidth: 960, mx: 'auto' }}>
