@@ -8,25 +8,31 @@ export interface Pace {
   stopping: AbortSignal;
 }
 
-/** One line, on the large tables against the bare server and against the small ones. */
+/** One line, on the large tables against the bare server and against smaller ones. */
 export interface Measured {
   line: string;
   ours: Summary;
   bare: Summary;
-  small: Summary;
+  /** On smaller tables, the smallest first. */
+  smaller: readonly Summary[];
   /** Requests a second, ours by bare. */
   ratio: number;
   p99Ratio: number;
-  /** How many times slower on the large tables. */
+  /** How many times slower on the large tables than on the smallest. */
   growth: number;
 }
 
-export interface Targets {
-  ours: Target;
-  bare: Target;
-  /** Ours again, on tables a hundredth of the size, and the line with the values that are there. */
-  small: Target;
-  smallLine: Line;
+/** Somebody to send to, and the line with the values that are there. */
+export interface Player {
+  target: Target;
+  line: Line;
+}
+
+export interface Players {
+  ours: Player;
+  bare: Player;
+  /** Ours again, on smaller tables, the smallest first. */
+  smaller: readonly Player[];
 }
 
 const WARM_UP = 0.5;
@@ -34,33 +40,31 @@ const WARM_UP = 0.5;
 const STRIDE = 1_000_000;
 
 /** Rounds in turn, so that what else the machine does falls on all alike. */
-export async function measure(
-  targets: Targets,
-  line: Line,
+async function playedInTurn(
+  players: readonly Player[],
   { seconds, rounds, stopping }: Pace,
-): Promise<Measured> {
-  const players = [
-    { target: targets.ours, line },
-    { target: targets.bare, line },
-    { target: targets.small, line: targets.smallLine },
-  ];
-  for (const player of players) await runRound(player.target, player.line, seconds * WARM_UP, 0);
-  const played: [Round[], Round[], Round[]] = [[], [], []];
+): Promise<Round[][]> {
+  for (const { target, line } of players) await runRound(target, line, seconds * WARM_UP, 0);
+  const played = players.map((): Round[] => []);
   for (let nth = 1; nth <= rounds; nth += 1) {
-    for (const [who, player] of players.entries()) {
+    for (const [who, { target, line }] of players.entries()) {
       stopping.throwIfAborted();
-      played[who]?.push(await runRound(player.target, player.line, seconds, nth * STRIDE));
+      played[who]?.push(await runRound(target, line, seconds, nth * STRIDE));
     }
   }
-  const [ours, bare, small] = played;
-  const [oursRow, bareRow, smallRow] = [summaryOf(ours), summaryOf(bare), summaryOf(small)];
+  return played;
+}
+
+export async function measure({ ours, bare, smaller }: Players, pace: Pace): Promise<Measured> {
+  const [large = [], beside = [], ...others] = await playedInTurn([ours, bare, ...smaller], pace);
+  const [mine, theirs] = [summaryOf(large), summaryOf(beside)];
   return {
-    line: line.name,
-    ours: oursRow,
-    bare: bareRow,
-    small: smallRow,
-    ratio: ratio(ours, bare),
-    p99Ratio: oursRow.p99 / bareRow.p99,
-    growth: ratio(small, ours),
+    line: ours.line.name,
+    ours: mine,
+    bare: theirs,
+    smaller: others.map(summaryOf),
+    ratio: ratio(large, beside),
+    p99Ratio: mine.p99 / theirs.p99,
+    growth: ratio(others[0] ?? large, large),
   };
 }

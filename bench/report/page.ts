@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chart } from './chart';
 import type { Result } from './result';
-import { table } from './table';
+import { markdown } from './table';
 
 /** Writes what a suite has measured for the documentation: a page with the table, and the chart it shows. */
 export function writePage(result: Result, folder: string): void {
@@ -11,10 +11,10 @@ export function writePage(result: Result, folder: string): void {
   writeFileSync(join(folder, `${result.suite}.svg`), chart(title, result.lines));
   const day = result.date.slice(0, 10);
   const page = [
-    `# ${result.suite}, ${day}`,
+    `# The suite ${result.suite}, measured on ${day}`,
     `Written by \`npm run bench -- ${result.suite} --docs\`: what is told there is not kept up by hand.`,
     `![${title}](${result.suite}.svg)`,
-    `\`\`\`\n${table(result)}\n\`\`\``,
+    markdown(result),
   ];
   writeFileSync(join(folder, `${result.suite}.md`), `${page.join('\n\n')}\n`);
 }

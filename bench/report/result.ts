@@ -8,7 +8,8 @@ import type { Machine } from './machine';
 export interface Result extends Machine {
   suite: string;
   large: number;
-  small: number;
+  /** The tables beside it, the smallest first. */
+  smaller: readonly number[];
   pace: { seconds: number; rounds: number };
   lines: readonly Measured[];
   memoryMb: number | null;

@@ -2,6 +2,7 @@ import { setPriority } from 'node:os';
 import { parseArgs } from 'node:util';
 import { isDomainError } from '@shouwen/domain/error';
 import { messageFor } from '@shouwen/domain/messages';
+import { tell, tellProgress } from '../command/tell';
 import { now } from '../time/now';
 import { noteTaken } from './note';
 import { checkBackup } from './read/check';
@@ -16,25 +17,8 @@ export type Message =
   | { [Act in keyof Reports]: { type: Act; report: Reports[Act] } }[keyof Reports]
   | { type: 'refused'; code: string; sentence: string };
 
-const PROGRESS_MS = 200;
 /** So long an end that was asked for may take before it is made. */
 const END_MS = 5_000;
-
-function tell(message: Message): Promise<void> {
-  return new Promise((resolve) => {
-    if (process.send) process.send(message, () => resolve());
-    else process.stdout.write(`${JSON.stringify(message)}\n`, () => resolve());
-  });
-}
-
-function throttled(): (progress: Progress) => void {
-  let told = 0;
-  return (progress) => {
-    if (Date.now() - told < PROGRESS_MS) return;
-    told = Date.now();
-    void tell({ type: 'progress', progress });
-  };
-}
 
 /** Aborts when somebody asks for the end, or when whoever started it is gone. */
 function stopSignal(): AbortSignal {
@@ -56,7 +40,7 @@ function readArguments() {
 
 async function run(): Promise<Message> {
   const { act, file, mayOverwrite } = readArguments();
-  const onProgress = throttled();
+  const onProgress = tellProgress<Progress>();
   const house = { databaseUrl: process.env.DATABASE_URL ?? '', dataDir: process.env.DATA_DIR ?? '.data' };
   const signal = stopSignal();
   if (act === 'take') {
@@ -77,13 +61,17 @@ async function run(): Promise<Message> {
 
 run()
   .then(async (message) => {
-    await tell(message);
+    await tell<Message>(message);
     process.exit(0);
   })
   .catch(async (thrown: unknown) => {
     const error = explained(thrown);
     if (isDomainError(error)) {
-      await tell({ type: 'refused', code: error.code, sentence: messageFor(error.code, 'en', error.params) });
+      await tell<Message>({
+        type: 'refused',
+        code: error.code,
+        sentence: messageFor(error.code, 'en', error.params),
+      });
     } else if (!(error instanceof Error && error.name === 'AbortError')) {
       process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
     }

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { createStrapi } from '@strapi/strapi';
 import { DomainError } from '@shouwen/domain/error';
 import { messageFor } from '@shouwen/domain/messages';
+import { tell, tellProgress } from '../command/tell';
 import { openReadPool } from '../postgres/pool';
 import { now } from '../time/now';
 import { tableOfFile } from './file/table';
@@ -18,24 +19,6 @@ export type Message =
   | { type: 'progress'; progress: Progress }
   | { type: 'report'; report: ImportReport }
   | { type: 'refused'; sentence: string };
-
-const PROGRESS_MS = 200;
-
-function tell(message: Message): Promise<void> {
-  return new Promise((resolve) => {
-    if (process.send) process.send(message, () => resolve());
-    else process.stdout.write(`${JSON.stringify(message)}\n`, () => resolve());
-  });
-}
-
-function throttled(): (progress: Progress) => void {
-  let told = 0;
-  return (progress) => {
-    if (Date.now() - told < PROGRESS_MS) return;
-    told = Date.now();
-    void tell({ type: 'progress', progress });
-  };
-}
 
 function readArguments() {
   const text = { type: 'string' } as const;
@@ -63,7 +46,14 @@ async function run(file: string, mapping: Mapping, isDryRun: boolean): Promise<I
   const distDir = join(__dirname, '..', '..');
   const strapi = await createStrapi({ appDir: join(distDir, '..'), distDir }).load();
   const read = openReadPool(process.env.DATABASE_URL ?? '');
-  const request = { file, mapping, isDryRun, language: 'en', task: null, onProgress: throttled() } as const;
+  const request = {
+    file,
+    mapping,
+    isDryRun,
+    language: 'en',
+    task: null,
+    onProgress: tellProgress<Progress>(),
+  } as const;
   return importTickets({ strapi, read, now }, request, process.env.DATABASE_URL ?? '');
 }
 
@@ -73,7 +63,7 @@ async function main(): Promise<void> {
   // before the long way up: a mapping that does not fit is said at once
   const chosen = mapping === undefined ? await pickMapping(table, folder) : loadMapping(mapping);
   await requireColumns(table, chosen);
-  await tell({ type: 'report', report: await run(table, chosen, isDryRun) });
+  await tell<Message>({ type: 'report', report: await run(table, chosen, isDryRun) });
 }
 
 // without whoever started it the transaction is given up
@@ -84,7 +74,7 @@ main()
   .then(() => process.exit(0))
   .catch(async (error: unknown) => {
     if (error instanceof DomainError) {
-      await tell({ type: 'refused', sentence: messageFor(error.code, 'en', error.params) });
+      await tell<Message>({ type: 'refused', sentence: messageFor(error.code, 'en', error.params) });
     } else {
       process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
     }
