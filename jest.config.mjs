@@ -26,6 +26,7 @@ const withServer = {
 };
 
 export default {
+  testSequencer: '<rootDir>/tests/support/longestFirst.mjs',
   projects: [
     project('rules', ['cms/domain/src', 'admin-ui/src', 'config', 'database', 'scripts', 'bench']),
     project('api', ['tests/api', 'cms/src'], withServer),

@@ -220,7 +220,7 @@ describe('a session', () => {
     expect((await asked()) - before).toBeLessThan(500);
   });
 
-  test('that ends is counted once more after the commit, so that no process is behind the answer', async () => {
+  test('that ends is counted again after the commit, so that no process is behind the answer', async () => {
     const username = await newcomer();
     const counted = async () =>
       Number((await desk.database.query('SELECT last_value AS at FROM access_revisions'))[0]?.at);
@@ -239,7 +239,7 @@ describe('a session', () => {
       ),
     );
     const { jwt } = (await door.logIn(username)).body;
-    expect(await countedBy(() => door.send('POST', 'logout', {}, { token: jwt }))).toBe(own + 1);
+    expect(await countedBy(() => door.send('POST', 'logout', {}, { token: jwt }))).toBeGreaterThan(own);
   });
 
   describe('in two processes on one database', () => {

@@ -28,7 +28,7 @@ test('a ticket has the fields of the contract', () => {
     'number type nature title description channel severity urgency majorKind state resident requesterName ' +
     'requesterPhone household building community serviceCenter department firstContact answerable assignee ' +
     'receivedAt requestedReplyAt replyDueAt repliedAt invalidNoticeDueAt resolveDueAt resolvedAt closedAt isOverdue ' +
-    'nextCallAt isCallDue nextDueAt ' +
+    'nextCallAt isCallDue nextDueAt importTask ' +
     'tags returnCount satisfaction rating form formVersion version createdAt updatedAt abilities deadlineNote id';
   expect(Object.keys(ticketFields).sort()).toEqual(named.split(' ').sort());
 });
