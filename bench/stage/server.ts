@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { readSettings, SECRET_NAMES, type Secrets, toEnvironment } from '../../config/settings';
 import { root } from '../../scripts/root';
 import { forkServer, startServer, stopServer } from '../../scripts/server/child';
+import { NODE_FLAGS } from '../../scripts/server/node';
 import { outputOf, spawnProgram } from '../program/run';
 
 /** A process that answers requests and is measured. */
@@ -47,7 +48,7 @@ export function runOurs(wishes: Wishes): Promise<Server> {
   const entry = join(root, 'cms', 'dist', 'src', 'server.js');
   const env = productionEnvironment(wishes);
   const stdio: StdioOptions = ['ignore', 'pipe', 'pipe', 'ipc'];
-  return served(spawn(process.execPath, [entry], { cwd: join(root, 'cms'), env, stdio }));
+  return served(spawn(process.execPath, [...NODE_FLAGS, entry], { cwd: join(root, 'cms'), env, stdio }));
 }
 
 /** Several of it behind one port; the benchmark's own process hands connections on, as the launcher does. */

@@ -1,12 +1,11 @@
-import { spawn } from 'node:child_process';
 import { createWriteStream } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { root } from '../../scripts/root';
+import { runCommand } from '../../scripts/server/command';
 import { seededRandom } from '../../database/seed/random';
 import { BIG_CENTRE_CODE } from '../fill/centres';
-import { outputOf } from '../program/run';
 import { productionEnvironment } from '../stage/server';
 import type { Message } from '../../cms/src/import/command';
 import type { Wish } from '../arguments';
@@ -40,32 +39,26 @@ async function writeMapping(file: string): Promise<void> {
 }
 
 /** Runs the command's own program; answers the seconds from its first row to its report. */
-async function timed(stage: Stage, args: readonly string[]): Promise<number> {
-  const program = join(root, 'cms', 'dist', 'src', 'import', 'command.js');
-  const child = spawn(process.execPath, [program, ...args], {
-    cwd: join(root, 'cms'),
-    env: productionEnvironment(stage),
-    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-  });
-  const output = outputOf(child);
+async function timed(stage: Stage, args: readonly string[], stopping: AbortSignal): Promise<number> {
   let began = 0;
   let seconds = 0;
-  child.on('message', (message: Message) => {
+  const program = join('import', 'command.js');
+  const environment = productionEnvironment(stage);
+  const { code, output } = await runCommand<Message>(program, args, environment, stopping, ({ type }) => {
     began ||= performance.now();
-    if (message.type === 'report') seconds = (performance.now() - began) / 1_000;
+    if (type === 'report') seconds = (performance.now() - began) / 1_000;
   });
-  const [code] = (await once(child, 'exit')) as [number | null];
-  if (code !== 0 || began === 0) throw new Error(`The import broke off.\n${output()}`);
+  if (code !== 0 || seconds === 0) throw new Error(`The import broke off.\n${output}`);
   return seconds;
 }
 
 /** A sheet of a hundred thousand messages (of smaller tables a tenth) taken over by the import command. */
-export async function importing(stage: Stage, { tickets }: Wish): Promise<Trial[]> {
+export async function importing(stage: Stage, { tickets, stopping }: Wish): Promise<Trial[]> {
   const rows = Math.min(MOST_ROWS, Math.ceil(tickets / SHARE));
   const [file, mapping] = [join(stage.dataDir, 'sheet.csv'), join(stage.dataDir, 'mapping.json')];
   await writeSheet(file, rows);
   await writeMapping(mapping);
-  const seconds = await timed(stage, ['--file', file, '--mapping', mapping]);
+  const seconds = await timed(stage, ['--file', file, '--mapping', mapping], stopping);
   return [
     {
       name: 'import',

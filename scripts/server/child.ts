@@ -3,6 +3,7 @@ import cluster from 'node:cluster';
 import { join } from 'node:path';
 import { Trouble } from '../console/trouble.js';
 import { root } from '../root';
+import { NODE_FLAGS } from './node';
 
 export interface ServerChild {
   pid: number;
@@ -34,13 +35,13 @@ const SETTING = {
 
 /** A server that has its port to itself. */
 export function spawnServer(environment: NodeJS.ProcessEnv): ChildProcess {
-  return spawn(process.execPath, [PROGRAM], { ...SETTING, env: environment });
+  return spawn(process.execPath, [...NODE_FLAGS, PROGRAM], { ...SETTING, env: environment });
 }
 
 /** One of several that share a port: this process listens and hands each connection to the next of them in turn. */
 export function forkServer(environment: NodeJS.ProcessEnv): ChildProcess {
   cluster.schedulingPolicy = cluster.SCHED_RR;
-  cluster.setupPrimary({ ...SETTING, exec: PROGRAM, args: [], execArgv: [] });
+  cluster.setupPrimary({ ...SETTING, exec: PROGRAM, args: [], execArgv: NODE_FLAGS });
   // cluster hands on all of the caller's variables; what is undefined is none
   const nothing = Object.fromEntries(Object.keys(process.env).map((name) => [name, undefined]));
   return cluster.fork({ ...nothing, ...environment }).process;

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { root } from '../root';
+import { NODE_FLAGS } from './node';
 
 const KEPT_OUTPUT = 20_000;
 
@@ -22,7 +23,7 @@ export async function runCommand<Message>(
   onMessage: (message: Message) => void,
 ): Promise<Ending> {
   stopping.throwIfAborted();
-  const child = spawn(process.execPath, [join(root, 'cms', 'dist', 'src', file), ...args], {
+  const child = spawn(process.execPath, [...NODE_FLAGS, join(root, 'cms', 'dist', 'src', file), ...args], {
     cwd: join(root, 'cms'),
     env,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

@@ -21,10 +21,13 @@ function usedColumns(table: Table, rows: readonly Values[]): Column[] {
   });
 }
 
-/** Column by column into one object: many rows are written far oftener than one. */
+/** Column by column into one object, without those that are empty: many rows are written far oftener than one. */
 function toRecord(columns: readonly Column[], envelope: Values, row: Values): Values {
   const record: Values = {};
-  for (const { attribute, name } of columns) record[name] = row[attribute] ?? envelope[attribute] ?? null;
+  for (const { attribute, name } of columns) {
+    const value = row[attribute] ?? envelope[attribute];
+    if (value !== undefined && value !== null) record[name] = value;
+  }
   return record;
 }
 
@@ -45,7 +48,7 @@ export async function insertRows(
   const records = rows.map((row) => toRecord(columns, { ...written, documentId: newDocumentId() }, row));
   const answer = await sql.query<Inserted>(
     `INSERT INTO ${quoted(table.name)} (${names})
-     SELECT ${names} FROM jsonb_to_recordset($1::jsonb) AS r(${columns.map(keyOf).join(', ')})
+     SELECT ${names} FROM json_to_recordset($1::json) AS r(${columns.map(keyOf).join(', ')})
      RETURNING id, document_id AS "documentId"`,
     [JSON.stringify(records)],
   );
