@@ -19,7 +19,7 @@ const rankOf = ({ path }) => {
   return rank === -1 ? LONGEST.length : rank;
 };
 
-export default class LongestFirst extends Sequencer.default {
+export default class LongestFirst extends Sequencer {
   sort(tests) {
     return super.sort(tests).sort((a, b) => rankOf(a) - rankOf(b));
   }

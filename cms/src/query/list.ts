@@ -2,9 +2,9 @@ import { DomainError } from '@shouwen/domain/error';
 import type { Sql } from '../postgres/sql';
 import type { Relation, Row } from './relation';
 import type { ListRequest } from './request';
+import { spreadOf, wayByIndex, wayByWalking, type Way } from './search';
 import { Selection } from './selection';
 import { isComparable } from './source';
-import { estimatedRows } from './total';
 
 /** The ORDER BY of a sort; refuses what has no order and what the caller sees masked. */
 export function orderBy(relation: Relation, { field, direction }: ListRequest['sort']): string {
@@ -18,26 +18,40 @@ export function orderBy(relation: Relation, { field, direction }: ListRequest['s
   return field === 'id' ? `${by} ${direction}` : `${by} ${direction}, t.id ${direction}`;
 }
 
-/** The SQL of one page of a selection, whose parameters it completes. */
-export function rowsText(selection: Selection, page: Omit<ListRequest, 'filter' | 'embed'>): string {
+/** The SQL of one page of a selection, whose parameters it completes; `from` where not all rows are to be looked at. */
+export function rowsText(
+  selection: Selection,
+  page: Omit<ListRequest, 'filter' | 'embed'>,
+  from = selection.relation.from,
+): string {
   const { relation, parameters } = selection;
   const order = selection.bind(orderBy(relation, page.sort));
   const select = selection.bind(relation.select);
   const limit = parameters.add(page.last - page.first + 1);
   const offset = page.first === 0 ? '' : ` OFFSET ${parameters.add(page.first)}`;
   // the page first, then what it shows: what stands before the page is passed over without being worked out
-  const rows = `SELECT t.* FROM ${relation.from} WHERE ${selection.where} ORDER BY ${order} LIMIT ${limit}${offset}`;
+  const rows = `SELECT t.* FROM ${from} WHERE ${selection.where} ORDER BY ${order} LIMIT ${limit}${offset}`;
   return `SELECT ${select} FROM (${rows}) t ORDER BY ${order}`;
 }
 
-/** Of words that more rows hold than this, the next page is found sooner by walking through all in their order. */
-const OFTEN = 2_500;
+const limited = (page: ListRequest): number => page.last - page.first + 1;
+
+async function pageIn({ selection, from }: Way, sql: Sql, page: ListRequest): Promise<Row[]> {
+  return sql.query<Row>(rowsText(selection, page, from), selection.parameters.values);
+}
 
 /** One page of a selection. */
 export async function rowsOf(sql: Sql, selection: Selection, page: ListRequest): Promise<Row[]> {
-  const isOften = selection.isByWords && (await estimatedRows(sql, selection.lookedFor('guessed'))) > OFTEN;
-  const asked = isOften ? selection.lookedFor('walked') : selection;
-  return sql.query<Row>(rowsText(asked, page), asked.parameters.values);
+  if (!selection.isByWords) return pageIn({ selection, from: selection.relation.from }, sql, page);
+  const spread = await spreadOf(sql, selection);
+  const isInOrder = selection.relation.sources.get(page.sort.field)?.isInOrder === true;
+  const walk =
+    isInOrder && wayByWalking(selection, spread, page.last + 1, (way) => orderBy(way.relation, page.sort));
+  if (walk) {
+    const found = await pageIn(walk, sql, page);
+    if (found.length === limited(page)) return found;
+  }
+  return pageIn(wayByIndex(selection, spread), sql, page);
 }
 
 /** The records of these ids that the caller may see. */

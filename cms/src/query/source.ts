@@ -11,6 +11,8 @@ export interface SourceOverride {
   sql?: string;
   /** What a filter or a sort compares, where that is not what is answered. */
   compare?: string;
+  /** An index gives the rows of a centre in the order of this field (database/constraints/20-indexes.sql). */
+  isInOrder?: boolean;
 }
 
 export interface Source {
@@ -22,6 +24,7 @@ export interface Source {
   compare: string;
   /** Turns the ids or codes that a filter names into the keys that `compare` holds. */
   lookup?: { table: string; column: string };
+  isInOrder: boolean;
   cast: string;
 }
 
@@ -115,6 +118,7 @@ export function sourcesOf(
       {
         field,
         spec,
+        isInOrder: overrides[field]?.isInOrder ?? false,
         cast: CASTS[spec.kind],
         ...expressions(field, spec, table, overrides[field] ?? {}, tableOf),
       },

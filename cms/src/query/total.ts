@@ -1,5 +1,7 @@
 import { limits } from '@shouwen/domain/contract';
 import type { Sql } from '../postgres/sql';
+import { estimatedRows } from './estimate';
+import { spreadOf, wayByIndex, type Way } from './search';
 import type { Selection } from './selection';
 
 export interface Total {
@@ -7,38 +9,31 @@ export interface Total {
   isEstimate: boolean;
 }
 
-interface Plan {
-  'QUERY PLAN': [{ Plan: { 'Plan Rows': number } }];
-}
-
-/** About how many rows a selection means, as the planner sees it; nothing is read. */
-export async function estimatedRows(sql: Sql, { relation, where, parameters }: Selection): Promise<number> {
-  const [plan] = await sql.query<Plan>(
-    `EXPLAIN (FORMAT JSON) SELECT 1 FROM ${relation.from} WHERE ${where}`,
-    [...parameters.values],
-  );
-  return plan?.['QUERY PLAN'][0].Plan['Plan Rows'] ?? 0;
-}
-
 /** So many times the limit of exact totals an estimate must be, to be believed without counting that far. */
 const BELIEVED = 2;
 
-/** Exact up to the contract's limit; beyond it the planner's estimate, and said to be one. */
+/**
+ * Exact up to the contract's limit; beyond it the planner's estimate, and said to be one. Of words alone it is believed at once: how
+ * often each stands is among its statistics; of words and another condition it only multiplies shares, and so they are counted.
+ */
 export async function countRows(sql: Sql, selection: Selection): Promise<Total> {
-  if (selection.isByWords) {
-    const count = await estimatedRows(sql, selection.lookedFor('guessed'));
-    if (count > BELIEVED * limits.exactTotal) return { count, isEstimate: true };
-  }
-  const { relation, where, parameters } = selection;
-  const values = [...parameters.values];
-  const matching = `SELECT 1 FROM ${relation.from} WHERE ${where}`;
+  const whole = { selection, from: selection.relation.from };
+  if (!selection.isByWords) return counted(sql, whole, () => estimatedRows(sql, selection));
+  const spread = await spreadOf(sql, selection);
+  if (selection.isByWordsAlone && spread.here > BELIEVED * limits.exactTotal)
+    return { count: spread.here, isEstimate: true };
+  return counted(sql, wayByIndex(selection, spread), () => Promise.resolve(spread.here));
+}
+
+async function counted(sql: Sql, { selection, from }: Way, estimate: () => Promise<number>): Promise<Total> {
+  const matching = `SELECT 1 FROM ${from} WHERE ${selection.where} LIMIT ${limits.exactTotal + 1}`;
   const [row] = await sql.query<{ count: number }>(
-    `SELECT count(*)::int AS count FROM (${matching} LIMIT ${limits.exactTotal + 1}) capped`,
-    values,
+    `SELECT count(*)::int AS count FROM (${matching}) capped`,
+    [...selection.parameters.values],
   );
   const count = row?.count ?? 0;
   if (count <= limits.exactTotal) return { count, isEstimate: false };
-  return { count: Math.max(count, await estimatedRows(sql, selection)), isEstimate: true };
+  return { count: Math.max(count, await estimate()), isEstimate: true };
 }
 
 const MOMENT_MS = 1_000;

@@ -11,7 +11,7 @@ const asked = (look: Look, search = [indexed], words = '电梯') => {
 
 test('words are found by the index and then in the text', () => {
   expect(asked('exact')).toEqual([
-    '((shouwen_grams(t.a, t.b) @> shouwen_words($1) AND (t.a ILIKE $2 OR t.b ILIKE $2)))',
+    '((shouwen_grams(t.a, t.b) @> shouwen_words($1)) AND (t.a ILIKE $2 OR t.b ILIKE $2))',
     ['电梯', '%电梯%'],
   ]);
 });

@@ -27,6 +27,14 @@ export function wordsOf(value: unknown): string {
   return words;
 }
 
+const isIndexed = (search: readonly SearchTexts[]): boolean => search.every(({ grams }) => grams !== null);
+
+/** What the index is asked: every row that holds the words, and of longer ones some that hold only their pairs. */
+export function foundByIndex(search: readonly SearchTexts[], words: string, parameters: Parameters): string {
+  const wanted = `shouwen_words(${parameters.add(words)})`;
+  return `(${search.map(({ grams }) => `${grams} @> ${wanted}`).join(' OR ')})`;
+}
+
 export function matchesWords(
   search: readonly SearchTexts[],
   value: unknown,
@@ -36,15 +44,10 @@ export function matchesWords(
   if (search.length === 0) throw new DomainError('query.wrong-type', { path: 'q', params: { field: 'q' } });
   const words = wordsOf(value);
   if (words === '') return 'true';
-  const isIndexed = look !== 'walked' && search.some(({ grams }) => grams !== null);
-  const wanted = isIndexed ? `shouwen_words(${parameters.add(words)})` : '';
-  const isGuess = look === 'guessed' && search.every(({ grams }) => grams !== null);
-  const pattern = isGuess ? '' : parameters.add(containing(words));
-  const each = search.map(({ texts, grams }) => {
-    const holds = texts.map((text) => `${text} ILIKE ${pattern}`).join(' OR ');
-    if (!isIndexed || grams === null) return holds;
-    const isFound = `${grams} @> ${wanted}`;
-    return look === 'guessed' ? isFound : `(${isFound} AND (${holds}))`;
-  });
-  return `(${each.join(' OR ')})`;
+  const found = look !== 'walked' && isIndexed(search) && foundByIndex(search, words, parameters);
+  if (found && look === 'guessed') return found;
+  const pattern = parameters.add(containing(words));
+  const holds = search.flatMap(({ texts }) => texts.map((text) => `${text} ILIKE ${pattern}`)).join(' OR ');
+  // apart from the texts: what the index has found is then not worked out again for each row
+  return found ? `(${found} AND (${holds}))` : `(${holds})`;
 }

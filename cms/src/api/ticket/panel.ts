@@ -81,6 +81,7 @@ export const tickets = declare({
   searchIndexes: [['number', 'title', 'description', 'requesterName'], ['requesterPhone']],
   overrides: {
     type: { codeOf: { attribute: 'type', table: 'ticket_types', column: 'code' } },
+    receivedAt: { isInOrder: true },
     isOverdue: { sql: IS_OVERDUE },
     isCallDue: { sql: IS_CALL_DUE },
     nextDueAt: { sql: NEXT_DUE_AT },
