@@ -10,12 +10,20 @@ import { write } from '../../../panel/write';
 import type { Sql } from '../../../postgres/sql';
 import { broughtTickets, mayUndo } from './able';
 
-/** Refuses while anything refers to one of the tickets, and says how many; the database asks again when it deletes. */
+/**
+ * Refuses while anything refers to one of the tickets, and says how many, and where they are another centre's; the
+ * database asks again when it deletes.
+ */
 async function requireUntouched(sql: Sql, id: string): Promise<void> {
   await sql.query('SELECT 1 FROM tickets WHERE import_task = $1 ORDER BY id FOR UPDATE', [id]);
   const [found] = await sql.query<{ count: number }>('SELECT shouwen_touched_of_import($1) AS count', [id]);
   const count = found?.count ?? 0;
   if (count > 0) throw new DomainError('import.touched-since', { params: { count } });
+  const [where] = await sql.query<{ isElsewhere: boolean }>(
+    'SELECT shouwen_import_is_elsewhere($1) AS "isElsewhere"',
+    [id],
+  );
+  if (where?.isElsewhere) throw new DomainError('import.not-undoable');
 }
 
 async function takeBack(sql: Sql, { caller, origin, now }: Call, id: string): Promise<void> {
@@ -31,7 +39,7 @@ async function takeBack(sql: Sql, { caller, origin, now }: Call, id: string): Pr
 
 /**
  * `POST /panel/tasks/:id/actions/undo`: takes back all that an import brought, in one transaction, while nothing refers to
- * it. Departments, a calendar and a centre that it made stay: others may use them by now.
+ * it, with the departments that it made and nobody uses; a calendar and a centre stay.
  */
 export const undoImport: Route = {
   method: 'POST',
