@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { limits } from '@shouwen/domain/contract';
 import { DomainError } from '@shouwen/domain/error';
 import type { Encoding } from './encoding';
 import { recordsOf, type CsvRecord } from './records';
@@ -68,6 +69,13 @@ test('a character cut by the end of the file is a broken byte', async () => {
 test('a quotation mark that is never closed refuses the file and names the line', async () => {
   expect(await refusal('a,b\n1,2\n3,"4\n5,6\n')).toEqual({ code: 'import.file-malformed', line: 3 });
   expect(await refusal('a,b\n1,"2"x\n')).toEqual({ code: 'import.file-malformed', line: 2 });
+});
+
+test('a file of more rows than a sheet has is refused, blank ones counted', async () => {
+  expect(await refusal('a\n'.padEnd(limits.importRows + 2, '\n'))).toEqual({
+    code: 'import.too-many-rows',
+    max: limits.importRows,
+  });
 });
 
 test('a cell of ten megabytes refuses the file instead of filling the memory', async () => {
