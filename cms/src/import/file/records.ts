@@ -48,6 +48,7 @@ function plain(cell: string, row: number): string {
 export async function* recordsOf(
   path: string,
   { encoding, separator }: TableFormat,
+  mostRows: number = limits.importRows,
 ): AsyncGenerator<CsvRecord> {
   const parser = parse({ ...options, delimiter: separator });
   pipeline(Readable.from(textOf(path, encoding)), parser, () => undefined);
@@ -57,8 +58,7 @@ export async function* recordsOf(
     for await (const each of parser) {
       const { record, raw } = each as { record: string[]; raw: string };
       row += 1;
-      if (row > limits.importRows)
-        throw new DomainError('import.too-many-rows', { params: { max: limits.importRows } });
+      if (row > mostRows) throw new DomainError('import.too-many-rows', { params: { max: mostRows } });
       if (record.some((cell) => cell !== ''))
         yield { row, line, cells: record.map((cell) => plain(cell, row)) };
       line += linesIn(raw);
