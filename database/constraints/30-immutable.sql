@@ -59,15 +59,9 @@ CREATE OR REPLACE FUNCTION shouwen_touched_of_import(of_task text) RETURNS int L
     OR EXISTS (SELECT 1 FROM tickets m WHERE m.merged_into_id = t.id))
 $$;
 
--- Whether an import brought tickets into another centre than the one it was asked for in: those are not its managers'.
-CREATE OR REPLACE FUNCTION shouwen_import_is_elsewhere(of_task text) RETURNS boolean LANGUAGE sql STABLE AS $$
-  SELECT EXISTS (SELECT 1 FROM tickets t JOIN tasks k ON k.document_id = of_task
-                  WHERE t.import_task = of_task AND t.service_center_id IS DISTINCT FROM k.service_center_id)
-$$;
-
 -- Takes back what an import brought: its tickets, held against everybody else first, with their events, clocks and participants,
--- and the departments that it made and nothing refers to. Answers how many tickets there were; refuses where one has been touched
--- since or belongs to another centre. Numbers are not given a second time.
+-- and the departments that it made and nothing refers to. Answers how many tickets there were; refuses where some have been
+-- touched since (import_untouched, with their number as detail) or belong to another centre (import_elsewhere). Numbers are not given a second time.
 CREATE OR REPLACE FUNCTION shouwen_undo_import(of_task text, at timestamptz) RETURNS int LANGUAGE plpgsql AS $$
 DECLARE
   touched int;
@@ -77,10 +71,13 @@ BEGIN
   PERFORM 1 FROM tickets WHERE import_task = of_task ORDER BY id FOR UPDATE;
   touched := shouwen_touched_of_import(of_task);
   IF touched > 0 THEN
-    RAISE EXCEPTION '% tickets have been touched since', touched USING ERRCODE = 'restrict_violation';
+    RAISE EXCEPTION '% tickets have been touched since', touched
+      USING ERRCODE = 'restrict_violation', CONSTRAINT = 'import_untouched', DETAIL = touched::text;
   END IF;
-  IF shouwen_import_is_elsewhere(of_task) THEN
-    RAISE EXCEPTION 'this import went into another centre' USING ERRCODE = 'restrict_violation';
+  -- tickets of another centre than the one in which the import was asked for are not its managers' to take back
+  IF EXISTS (SELECT 1 FROM tickets t JOIN tasks k ON k.document_id = of_task
+              WHERE t.import_task = of_task AND t.service_center_id IS DISTINCT FROM k.service_center_id) THEN
+    RAISE EXCEPTION 'this import went into another centre' USING ERRCODE = 'restrict_violation', CONSTRAINT = 'import_elsewhere';
   END IF;
   -- made in the same moment as its tickets, by a name that its report tells; held, so that nobody names one meanwhile
   SELECT array_agg(d.id) INTO made FROM (
