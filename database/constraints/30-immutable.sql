@@ -59,24 +59,44 @@ CREATE OR REPLACE FUNCTION shouwen_touched_of_import(of_task text) RETURNS int L
     OR EXISTS (SELECT 1 FROM tickets m WHERE m.merged_into_id = t.id))
 $$;
 
--- Takes back what an import brought: its tickets, held against everybody else first, with their events, clocks and participants.
--- Answers how many there were; refuses (shouwen_touched) where one has been touched since. Numbers are not given a second time.
+-- Takes back what an import brought: its tickets, held against everybody else first, with their events, clocks and participants,
+-- and the departments that it made and nothing refers to. Answers how many tickets there were; refuses where some have been
+-- touched since (import_untouched, with their number as detail) or belong to another centre (import_elsewhere). Numbers are not given a second time.
 CREATE OR REPLACE FUNCTION shouwen_undo_import(of_task text, at timestamptz) RETURNS int LANGUAGE plpgsql AS $$
 DECLARE
   touched int;
   ticket_count int;
+  made int[];
 BEGIN
   PERFORM 1 FROM tickets WHERE import_task = of_task ORDER BY id FOR UPDATE;
   touched := shouwen_touched_of_import(of_task);
   IF touched > 0 THEN
-    RAISE EXCEPTION '% tickets have been touched since', touched USING ERRCODE = 'restrict_violation';
+    RAISE EXCEPTION '% tickets have been touched since', touched
+      USING ERRCODE = 'restrict_violation', CONSTRAINT = 'import_untouched', DETAIL = touched::text;
   END IF;
+  -- tickets of another centre than the one in which the import was asked for are not its managers' to take back
+  IF EXISTS (SELECT 1 FROM tickets t JOIN tasks k ON k.document_id = of_task
+              WHERE t.import_task = of_task AND t.service_center_id IS DISTINCT FROM k.service_center_id) THEN
+    RAISE EXCEPTION 'this import went into another centre' USING ERRCODE = 'restrict_violation', CONSTRAINT = 'import_elsewhere';
+  END IF;
+  -- made in the same moment as its tickets, by a name that its report tells; held, so that nobody names one meanwhile
+  SELECT array_agg(d.id) INTO made FROM (
+    SELECT o.id FROM tasks k JOIN departments o ON o.service_center_id = k.service_center_id
+     WHERE k.document_id = of_task AND o.version = 1
+       AND o.created_at = (SELECT min(created_at) FROM tickets WHERE import_task = of_task)
+       AND EXISTS (SELECT 1 FROM jsonb_array_elements(k.report::jsonb -> 'made') m
+                    WHERE m ->> 'kind' = 'department' AND m ->> 'name' IN (o.name, o.code))
+     FOR UPDATE OF o) d;
   SELECT count(*) INTO ticket_count FROM tickets WHERE import_task = of_task;
   INSERT INTO undone_imports (task, at, ticket_count, written_by) VALUES (of_task, at, ticket_count, pg_current_xact_id());
   DELETE FROM events e USING tickets t WHERE t.import_task = of_task AND e.subject = t.document_id;
   DELETE FROM clocks c USING tickets t WHERE t.import_task = of_task AND c.subject = t.document_id;
   DELETE FROM participants p USING tickets t WHERE t.import_task = of_task AND p.ticket_id = t.id;
   DELETE FROM tickets WHERE import_task = of_task;
+  DELETE FROM departments d WHERE d.id = ANY(made)
+    AND NOT EXISTS (SELECT 1 FROM tickets t WHERE t.department_id = d.id)
+    AND NOT EXISTS (SELECT 1 FROM memberships m WHERE m.department_id = d.id)
+    AND NOT EXISTS (SELECT 1 FROM participants p WHERE p.department_id = d.id);
   RETURN ticket_count;
 END $$;
 

@@ -1,9 +1,11 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { eventually } from '../support/eventually';
 import { removeFolder, temporaryFolder } from '../support/folder';
 import { importCommand, sample } from '../support/importing';
 import { dropDatabase } from '../support/postgres';
 import { copyOfTemplate } from '../support/template';
+import { workbookOf } from '../support/workbook';
 
 let dataDir: string;
 let databaseUrl: string;
@@ -85,4 +87,19 @@ test.each([
   expect(stderr).toMatch(sentence);
   expect(stderr.trim().split('\n')).toHaveLength(1);
   expect(code).toBe(1);
+});
+
+test('Ctrl-C while a workbook is imported leaves nothing of it on the disk', async () => {
+  const temporary = join(dataDir, 'temporary');
+  mkdirSync(temporary);
+  const file = join(dataDir, 'book.xlsx');
+  writeFileSync(file, workbookOf([['编号'], ['1']]));
+  const stopping = new AbortController();
+  const own = { databaseUrl, dataDir, env: { TMPDIR: temporary }, signal: stopping.signal };
+  const ending = importCommand(['--resource', 'tickets', '--file', file], own);
+  const folders = () => readdirSync(temporary).filter((name) => name.startsWith('shouwen-import-'));
+  await eventually(() => Promise.resolve(folders()[0]), 60_000);
+  stopping.abort();
+  expect((await ending).code).not.toBe(0);
+  expect(folders()).toEqual([]);
 });

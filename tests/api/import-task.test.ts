@@ -10,6 +10,7 @@ import {
   untouched,
   type ImportTask,
 } from '../support/imports';
+import { eventually } from '../support/eventually';
 import type { Person, TicketBody } from '../support/person';
 import { sample } from '../support/importing';
 import { workbookOf } from '../support/workbook';
@@ -185,15 +186,60 @@ describe('an import', () => {
       { row: 3, column: '登记时间', code: 'input.impossible-date' },
     ]);
     const { body: file } = await manager.get<{ url: string; name: string }>(`files/${failed.file}`);
-    const text = Buffer.from(await (await fetch(`${desk.server.url}${file.url}`)).arrayBuffer()).toString(
-      'utf8',
-    );
+    const sheet = await fetch(`${desk.server.url}${file.url}`);
+    const text = Buffer.from(await sheet.arrayBuffer()).toString('utf8');
     expect(text).toMatch(
-      /^\ufeff工单号,登记时间,分类,来源,联系电话,房号,反映内容,备注,问题\nB2,2025-02-30 10:00,.*'=1\+1.*没有/,
+      /^\ufeff工单号,登记时间,分类,来源,联系电话,房号,反映内容,备注,导入时的问题（可删）\nB2,2025-02-30 10:00,.*'=1\+1.*没有/,
     );
     const mended = await imported(manager, { name: file.name, content: text.replace('02-30', '02-28') });
     expect(mended).toMatchObject({ state: 'done', report: { rows: 1, imported: 1 } });
     expect((await ticketsOf(mended.id))[0]?.description).toBe('=1+1');
+  });
+
+  const textOf = async (task: ImportTask): Promise<string> => {
+    const { body: file } = await manager.get<{ url: string }>(`files/${task.file}`);
+    return (await fetch(`${desk.server.url}${file.url}`)).text();
+  };
+
+  test('a column of one’s own that is called 问题 comes back as every other', async () => {
+    const mapping = {
+      key: ['编号'],
+      fields: {
+        receivedAt: { column: '受理时间' },
+        type: { value: 'repair' },
+        description: { column: '问题' },
+      },
+    };
+    const content = '编号,受理时间,问题\nQ1,2025-02-30,电梯停在三楼\n';
+    const text = await textOf(await imported(manager, { name: 'q.csv', content }, { mapping }));
+    expect(text).toMatch(
+      /^\ufeff?编号,受理时间,问题,导入时的问题（可删）\nQ1,2025-02-30,电梯停在三楼,受理时间: /,
+    );
+    const still = await textOf(await imported(manager, { name: 'q.csv', content: text }));
+    expect(still).toBe(text);
+    const done = await imported(manager, { name: 'q.csv', content: text.replace('02-30', '02-28') });
+    expect(done).toMatchObject({ state: 'done', report: { imported: 1 } });
+    expect((await ticketsOf(done.id))[0]?.description).toBe('电梯停在三楼');
+  });
+
+  test('tells the reasons of cells that no column could hold', async () => {
+    const bad = [
+      `N1,${'x'.repeat(119)}😀,报修,来电,,,水管,`,
+      `N2,2025-03-05 10:00,报修,来电,,,水\0管,`,
+      `N3,2025-03-05 10:00,${'修'.repeat(59)}😀,来电,,,水管,`,
+    ];
+    const mapping = (await lookAt(manager, await tableOf(manager, table(ROWS)))).body.mapping;
+    const failed = await untouched(desk, () => imported(manager, table(bad), { mapping }));
+    expect([failed.state, failed.problem, failed.file]).toEqual([
+      'failed',
+      'import.rows-bad',
+      expect.any(String),
+    ]);
+    expect(failed.report?.reasons).toMatchObject([
+      { row: 2, value: `${'x'.repeat(119)}\ufffd` },
+      { row: 3, value: '水\ufffd管' },
+      { row: 4, reason: expect.stringContaining('修\ufffd') as string },
+    ]);
   });
 
   test('a workbook is read from its first sheet that is shown', async () => {
@@ -216,7 +262,12 @@ describe('an import', () => {
       const { status, body } = await queueImport(manager, file, given);
       return [status, body.code];
     };
-    expect(await refusal({ ...mapping, serviceCenter: 'TB' })).toEqual([403, 'import.centre-other']);
+    // whether there is such a centre is not told
+    for (const serviceCenter of ['TB', 'no such centre'])
+      expect(await refusal({ ...mapping, serviceCenter })).toEqual([403, 'import.centre-other']);
+    const look = await lookAt(manager, file, { ...mapping, serviceCenter: 'x' });
+    expect(look.body.problems.map(({ code }) => code)).toEqual(['import.centre-other']);
+    expect(JSON.stringify(look.body)).not.toContain('TB');
     expect(await refusal({ ...mapping, serviceCenter: { code: 'NEW', name: '新' } })).toEqual([
       403,
       'import.centre-other',
@@ -226,6 +277,71 @@ describe('an import', () => {
       'import.mapping-field-unknown',
     ]);
     expect(await refusal({ ...mapping, key: ['没有这一列'] })).toEqual([400, 'import.columns-missing']);
+  });
+
+  test('of somebody who works in another centre by now brings nothing', async () => {
+    const file = await tableOf(manager, table(['V1,2025-03-05 10:00,报修,来电,,,水管,']));
+    const { mapping } = (await lookAt(manager, file)).body;
+    const [task] = await untouched(desk, async () => {
+      await desk.database.query(
+        `INSERT INTO tasks (document_id, kind, state, done_count, parameters, language, owner_id, service_center_id)
+         SELECT 'asked-in-b', 'import', 'queued', 0, $1, 'zh-CN', s.id, c.id FROM staff_members s, service_centers c
+          WHERE s.document_id = 's-manager' AND c.code = 'TB'`,
+        [JSON.stringify({ resource: 'tickets', file, mapping, isDryRun: false })],
+      );
+      return eventually(async () => {
+        const ended = await desk.database.query(
+          `SELECT state, problem FROM tasks WHERE document_id = 'asked-in-b' AND ended_at IS NOT NULL`,
+        );
+        return ended.length > 0 ? ended : undefined;
+      });
+    });
+    expect(task).toEqual({ state: 'failed', problem: 'import.centre-changed' });
+  });
+
+  describe('departments that a file names', () => {
+    const withDepartments = async (names: readonly string[]): Promise<ImportTask> => {
+      const rows = names.map((name, at) => `D${at}-${name},2025-03-05,${name},水管漏水`);
+      const content = `编号,受理时间,部门,内容\n${rows.join('\n')}\n`;
+      const mapping = {
+        key: ['编号'],
+        fields: {
+          receivedAt: { column: '受理时间' },
+          type: { value: 'repair' },
+          department: { column: '部门' },
+          description: { column: '内容' },
+        },
+      };
+      return imported(manager, { name: 'd.csv', content }, { mapping });
+    };
+    const known = async () =>
+      (await desk.database.query<{ name: string }>('SELECT name FROM departments')).map(({ name }) => name);
+
+    test('are no departments where they are more than a hundred', async () => {
+      const names = Array.from({ length: 101 }, (_, at) => `张${at}`);
+      const task = await untouched(desk, () => withDepartments(names));
+      expect([task.state, task.problem]).toEqual(['failed', 'import.too-many-departments']);
+      expect((await withDepartments(names.slice(1))).report?.made).toHaveLength(100);
+    });
+
+    test('are made, and go with the import where nobody works in them', async () => {
+      const before = await known();
+      const task = await withDepartments(['绿化部', '电梯部', 'engineering']);
+      expect((await known()).sort()).toEqual([...before, '绿化部', '电梯部'].sort());
+      const [{ id, former } = { id: 0, former: 0 }] = await desk.database.query<{
+        id: number;
+        former: number;
+      }>(
+        `SELECT m.id, m.department_id AS former FROM memberships m JOIN staff_members s ON s.id = m.staff_id WHERE s.document_id = 's-sweeper'`,
+      );
+      await desk.database.query(
+        `UPDATE memberships SET department_id = (SELECT id FROM departments WHERE name = '电梯部') WHERE id = $1`,
+        [id],
+      );
+      expect((await manager.post(`tasks/${task.id}/actions/undo`, {})).status).toBe(200);
+      expect((await known()).sort()).toEqual([...before, '电梯部'].sort());
+      await desk.database.query('UPDATE memberships SET department_id = $2 WHERE id = $1', [id, former]);
+    });
   });
 
   test('what somebody worked on since is not taken back, nor the rest of its file', async () => {
@@ -243,6 +359,18 @@ describe('an import', () => {
     expect((await supervisor.post(`tasks/${task.id}/actions/undo`, {})).status).toBe(403);
     const other = await desk.as('other-manager');
     expect((await other.post(`tasks/${task.id}/actions/undo`, {})).status).toBe(404);
+    // not even where the task itself should stand in another centre than its tickets
+    const moveTo = (code: string) =>
+      desk.database.query(
+        'UPDATE tasks SET service_center_id = (SELECT id FROM service_centers WHERE code = $2) WHERE document_id = $1',
+        [task.id, code],
+      );
+    await moveTo('TB');
+    expect((await other.post(`tasks/${task.id}/actions/undo`, {})).body.code).toBe('import.not-undoable');
+    await expect(
+      desk.database.query('SELECT shouwen_undo_import($1, now())', [task.id]),
+    ).rejects.toMatchObject({ code: '23001' });
+    await moveTo('TA');
     const { status, body } = await manager.post<ImportTask>(`tasks/${task.id}/actions/undo`, {});
     expect([status, body.abilities, body.undoneAt]).toEqual([200, [], expect.any(String)]);
     expect(await ticketsOf(task.id)).toEqual([]);

@@ -1,4 +1,8 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import type * as BadRows from '../../cms/src/import/bad-rows';
+import { withClient } from '../../scripts/database/connection';
 import { built } from '../support/built';
 import { openDesk, type Desk } from '../support/desk';
 import { eventually } from '../support/eventually';
@@ -17,7 +21,9 @@ import { Person } from '../support/person';
 import { startServer } from '../support/server';
 import { onDisk } from '../support/uploads';
 
-const MANY = 6_000;
+const MANY = 2_000;
+const HELD_DAY = '2025/4/1';
+const GOOD = { name: 'good.csv', content: manyRows(3, 'G') };
 const HEAD = '编号,受理时间,类型,内容\n';
 
 let desk: Desk;
@@ -29,9 +35,26 @@ beforeAll(async () => {
 });
 afterAll(() => desk.close());
 
-/** Queues a long import and waits until it has written some of it. */
+/** Holds the numbers of a day as long as `work` takes: an import that comes to a row of that day waits there. */
+const whileHeld = <T>(work: () => Promise<T>): Promise<T> =>
+  withClient(desk.server.databaseUrl, async (client) => {
+    await client.query('BEGIN');
+    await client.query(
+      `INSERT INTO ticket_counters (service_center_id, day, last) SELECT id, $1, 0 FROM service_centers WHERE code = 'TA'`,
+      [HELD_DAY],
+    );
+    try {
+      return await work();
+    } finally {
+      await client.query('ROLLBACK');
+    }
+  });
+
+/** Queues a long import, and waits until it has written some of it; it goes no further than its third batch while that day is held. */
 async function halfway(prefix: string): Promise<string> {
-  const file = await tableOf(manager, { name: 'many.csv', content: manyRows(MANY, prefix) });
+  const rows = manyRows(MANY, prefix).split('\n');
+  const content = rows.with(1_200, (rows[1_200] ?? '').replace(/2025.{1,6} /, `${HELD_DAY} `)).join('\n');
+  const file = await tableOf(manager, { name: 'many.csv', content });
   const { mapping } = (await lookAt(manager, file)).body;
   const { id } = (await queueImport(manager, file, mapping)).body;
   await eventually(async () => {
@@ -51,13 +74,25 @@ const nobodyImports = () =>
     return open.length === 0 || undefined;
   }, 30_000);
 
+/** What a descriptor of this process is open to; it may be closed by now. */
+function linkOf(descriptor: string): string | undefined {
+  try {
+    return readlinkSync(`/proc/self/fd/${descriptor}`);
+  } catch {
+    return undefined;
+  }
+}
+
 const incoming = () => onDisk(desk).filter((name) => name.includes('part-') || name.includes('bad-rows'));
 
 describe('an import that comes to nothing leaves the database as it was', () => {
   test('when it is cancelled in the middle', async () => {
     await untouched(desk, async () => {
-      const id = await halfway('C');
-      expect((await manager.send('DELETE', `/panel/tasks/${id}`)).status).toBe(200);
+      const id = await whileHeld(async () => {
+        const queued = await halfway('C');
+        expect((await manager.send('DELETE', `/panel/tasks/${queued}`)).status).toBe(200);
+        return queued;
+      });
       await nobodyImports();
       expect((await manager.get<ImportTask>(`tasks/${id}`)).body).toMatchObject({
         state: 'cancelled',
@@ -69,12 +104,14 @@ describe('an import that comes to nothing leaves the database as it was', () => 
 
   test('when its connection is cut', async () => {
     await untouched(desk, async () => {
-      const id = await halfway('D');
-      await desk.database.query(
-        `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
-          WHERE datname = current_database() AND application_name = 'shouwen-import'`,
-      );
-      const task = await endedTask(manager, id);
+      const task = await whileHeld(async () => {
+        const id = await halfway('D');
+        await desk.database.query(
+          `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+            WHERE datname = current_database() AND application_name = 'shouwen-import'`,
+        );
+        return endedTask(manager, id);
+      });
       expect([task.state, task.problem]).toEqual(['failed', expect.stringMatching(/^server\./)]);
     });
     expect((await fetch(`${desk.server.url}/healthz`)).status).toBe(200);
@@ -135,10 +172,97 @@ describe('an import that comes to nothing leaves the database as it was', () => 
     });
   });
 
-  test('a disk that fills is told by the file of bad rows as by every other', async () => {
+  /** A table that has no good row, and much to say of each. */
+  const badTable = {
+    name: 'bad.csv',
+    content: manyRows(300, 'X')
+      .replace(/2025.{1,6} /g, '2025/2/30 ')
+      .replaceAll('水管', '水管'.repeat(200)),
+  };
+
+  test('when the disk of the server is full', async () => {
+    const folder = join(desk.server.dataDir, 'files', 'incoming');
+    const file = await tableOf(manager, badTable);
+    const { mapping } = (await lookAt(manager, await tableOf(manager, GOOD))).body;
+    const before = onDisk(desk);
+    // a disk of its own that is full at once; a machine that lends none tries /dev/full only (below)
+    if (spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', folder]).status !== 0) {
+      process.stdout.write('skipped: nobody may mount here, so no disk of the server is filled.\n');
+      return;
+    }
+    try {
+      const task = await untouched(desk, async () =>
+        endedTask(manager, (await queueImport(manager, file, mapping)).body.id),
+      );
+      expect([task.state, task.problem, task.file]).toEqual(['failed', 'import.disk-full', null]);
+      expect(onDisk(desk)).toEqual(before);
+    } finally {
+      execFileSync('umount', [folder]);
+    }
+  });
+
+  /** Makes the database do something of the test's own whenever a row is added to a table. */
+  async function whenAdded<T>(
+    table: string,
+    does: string,
+    timing: string,
+    work: () => Promise<T>,
+  ): Promise<T> {
+    await desk.database.query(
+      `CREATE FUNCTION test_added() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN ${does}; RETURN NEW; END $$`,
+    );
+    await desk.database.query(
+      `CREATE CONSTRAINT TRIGGER test_added AFTER INSERT ON ${table} ${timing} FOR EACH ROW EXECUTE FUNCTION test_added()`,
+    );
+    try {
+      return await work();
+    } finally {
+      await desk.database.query('DROP FUNCTION test_added CASCADE');
+    }
+  }
+
+  test('when the disk of the database is full', async () => {
+    const full = `RAISE EXCEPTION 'no space left on device' USING ERRCODE = 'disk_full'`;
+    const task = await untouched(desk, () =>
+      whenAdded('tickets', full, '', () =>
+        imported(manager, { name: 'good.csv', content: manyRows(1_200, 'F') }),
+      ),
+    );
+    expect([task.state, task.problem, task.file]).toEqual(['failed', 'import.disk-full', null]);
+    expect(incoming()).toEqual([]);
+  });
+
+  // a row without its file would be a loss: where the answer of the commit is lost, the file stays for the sweep
+  test('when its commit is cut off, and so an upload: their files stay', async () => {
+    const { mapping } = (await lookAt(manager, await tableOf(manager, GOOD))).body;
+    const file = await tableOf(manager, badTable);
+    const before = onDisk(desk).length;
+    const cut = 'PERFORM pg_terminate_backend(pg_backend_pid()), pg_sleep(9)';
+    await whenAdded('stored_files', cut, 'DEFERRABLE INITIALLY DEFERRED', async () => {
+      expect((await sendTable(manager, GOOD)).status).toBeGreaterThanOrEqual(500);
+      expect(onDisk(desk)).toHaveLength(before + 1);
+      const task = await endedTask(manager, (await queueImport(manager, file, mapping)).body.id);
+      expect(task).toMatchObject({
+        state: 'failed',
+        file: null,
+        problem: expect.stringMatching(/^server\./) as string,
+      });
+      expect(onDisk(desk)).toHaveLength(before + 2);
+    });
+  });
+
+  test('a disk that fills is told by the file of bad rows as by every other, which is held open no longer', async () => {
     const { openBadRows } = built<typeof BadRows>('import/bad-rows');
     const rows = openBadRows('/dev/full', ['a'], 'en');
     await expect(rows.end()).rejects.toMatchObject({ code: 'ENOSPC' });
+    await rows.abandon();
+    const path = join(desk.server.dataDir, 'bad-rows.csv');
+    const given = openBadRows(path, ['a'], 'en');
+    await eventually(() => Promise.resolve(existsSync(path) || undefined));
+    const isOpen = () => readdirSync('/proc/self/fd').some((fd) => linkOf(fd) === path);
+    expect(isOpen()).toBe(true);
+    await given.abandon();
+    expect(isOpen()).toBe(false);
   });
 });
 
@@ -146,9 +270,14 @@ test('a process killed in the middle leaves nothing of it, and the next one impo
   const before =
     (await desk.database.query<{ count: number }>('SELECT count(*)::int AS count FROM tickets'))[0]?.count ??
     0;
-  const id = await halfway('K');
-  await desk.server.kill();
+  const id = await whileHeld(async () => {
+    const queued = await halfway('K');
+    await desk.server.kill();
+    return queued;
+  });
   await nobodyImports();
+  // the folder of the task waits for its next try
+  expect(incoming()).toEqual(['bad-rows.csv']);
   expect(await desk.database.query('SELECT count(*)::int AS count FROM tickets')).toEqual([
     { count: before },
   ]);
@@ -163,6 +292,7 @@ test('a process killed in the middle leaves nothing of it, and the next one impo
     expect(await desk.database.query('SELECT count(*)::int AS count FROM tickets')).toEqual([
       { count: before + MANY },
     ]);
+    expect(incoming()).toEqual([]);
   } finally {
     await next.stop();
   }

@@ -50,14 +50,14 @@ test('a sheet becomes a table: its shown sheet, dates as dates, rows where they 
   ]);
 });
 
-test('shared texts and saved values of formulas are read, their phonetics and errors are not', async () => {
+test('shared texts and saved values of formulas are read with their escapes, their phonetics and errors are not', async () => {
   const parts = workbookParts(
-    '<worksheet><sheetData><row r="1"><c r="A1" t="s"><v>1</v></c><c r="B1" t="str"><f>1+1</f><v>两</v></c><c r="C1" t="e"><v>#REF!</v></c><c r="D1" t="b"><v>1</v></c></row></sheetData></worksheet>',
+    '<worksheet><sheetData><row r="1"><c r="A1" t="s"><v>1</v></c><c r="B1" t="str"><f>1+1</f><v>两_x0009_</v></c><c r="C1" t="e"><v>#REF!</v></c><c r="D1" t="b"><v>1</v></c></row></sheetData></worksheet>',
   );
   const shared =
-    '<sst><si><t>a</t></si><si><r><t>东</t></r><rPh><t>ひがし</t></rPh><r><t>门</t></r></si></sst>';
+    '<sst><si><t>a</t></si><si><r><t>东</t></r><rPh><t>ひがし</t></rPh><r><t>门_x005F_x000D_</t></r></si></sst>';
   expect(await table(zipOf([...parts, { name: 'xl/sharedStrings.xml', content: shared }]))).toBe(
-    '东门,两,,TRUE\n',
+    '东门_x000D_,两\t,,TRUE\n',
   );
 });
 

@@ -51,12 +51,17 @@ export interface CommandEnding {
 /** `npm run import`, without npm, on a database of the test. */
 export function importCommand(
   args: readonly string[],
-  own: { databaseUrl: string; dataDir: string },
+  {
+    env,
+    signal,
+    ...own
+  }: { databaseUrl: string; dataDir: string; env?: Record<string, string>; signal?: AbortSignal },
 ): Promise<CommandEnding> {
   const child = spawn(process.execPath, [join(root, 'scripts', 'run.mjs'), 'import', ...args], {
-    env: testEnvironment({ ...own, seed: 'none' }),
+    env: testEnvironment({ ...own, seed: 'none' }, env),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  signal?.addEventListener('abort', () => child.kill('SIGINT'), { once: true });
   const ending = { stdout: '', stderr: '' };
   child.stdout.on('data', (chunk: Buffer) => (ending.stdout += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (ending.stderr += chunk.toString()));

@@ -18,7 +18,7 @@ export interface ImportTask {
     imported: number;
     present: number;
     bad: number;
-    reasons: { row: number; column: string | null; code: string; reason: string }[];
+    reasons: { row: number; column: string | null; value: string | null; code: string; reason: string }[];
     made: { kind: string; name: string }[];
   } | null;
 }

@@ -26,6 +26,21 @@ export async function sha256Of(path: string): Promise<string> {
   return hash.digest('hex');
 }
 
+/** A sheet that the house itself has written, ready to be kept. */
+export async function sheetAt(path: string, name: string, mime = 'text/csv'): Promise<PreparedFile> {
+  const { size } = await stat(path);
+  return {
+    name,
+    mime,
+    size,
+    sha256: await sha256Of(path),
+    width: null,
+    height: null,
+    path,
+    previewPath: null,
+  };
+}
+
 /** Finds out what a received file is and writes pictures anew; refuses what is empty or of no kind that is taken. */
 export async function prepare(received: ReceivedFile, folder: string, index: number): Promise<PreparedFile> {
   const given = baseName(received.givenName);

@@ -66,8 +66,9 @@ async function main(): Promise<void> {
   await tell<Message>({ type: 'report', report: await run(table, chosen, isDryRun) });
 }
 
-// without whoever started it the transaction is given up
+// without whoever started it the transaction is given up; with an end of its own the process clears its folder away
 process.on('disconnect', () => process.exit(1));
+for (const name of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(name, () => process.exit(1));
 
 // No strapi.destroy(): what it may break off of Strapi's own would end the process as failed after all was imported.
 main()

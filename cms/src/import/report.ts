@@ -45,3 +45,12 @@ export const reasonsOf = ({ record: { row, line }, problems }: ReadRow, language
     code: error.code,
     reason: messageFor(error.code, language, error.params),
   }));
+
+/** A zero character, and half of one that was cut in two: what no column of JSON takes. */
+const UNSTORABLE = /[\0\p{Surrogate}]/gu;
+
+/** The report as JSON that the database takes, whatever stands in the file. */
+export const storable = (report: ImportReport): string =>
+  JSON.stringify(report, (_key, value: unknown) =>
+    typeof value === 'string' ? value.replace(UNSTORABLE, '\ufffd') : value,
+  );

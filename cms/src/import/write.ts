@@ -6,6 +6,7 @@ import type { Sql } from '../postgres/sql';
 import { inOwnTransaction } from '../postgres/own-transaction';
 import { batches } from './batches';
 import { BATCH, emptyReport } from './check';
+import { HeldBack } from './held-back';
 import { presentKeys } from './present-keys';
 import type { ImportReport } from './report';
 import type { OpenedRequest } from './request';
@@ -15,10 +16,6 @@ import { makeDepartments, makeTarget, type ReadyTarget } from './target';
 const LOCK = 5_077_004;
 /** Batches on their way at the same time: while the database writes one, the next is read and prepared. */
 const ABREAST = 2;
-/** What was received in these hours before now is written last: its day's numbers are held from then to the end. */
-const RECENT_HOURS = 48;
-const HOUR_MS = 3_600_000;
-const MOST_HELD_BACK = 20_000;
 
 /** A row was found bad after all: nothing is written, and the check tells everything that is wrong. */
 export class BadRowMet extends Error {}
@@ -79,21 +76,15 @@ class Road {
 async function writeRows(writing: Writing): Promise<void> {
   const { request, target, at, report } = writing;
   const { file: path, format, mapping } = request;
-  const recently = new Date(at.getTime() - RECENT_HOURS * HOUR_MS);
-  const heldBack: TicketDraft[] = [];
+  const heldBack = new HeldBack(at);
   const road = new Road(writing);
   try {
     for await (const batch of batches(readRows({ path, format, mapping, target, now: at }), BATCH)) {
-      const drafts = await newDrafts(writing, batch);
-      const isLate = ({ receivedAt }: TicketDraft) =>
-        receivedAt > recently && heldBack.length < MOST_HELD_BACK;
-      const late = drafts.filter(isLate);
-      heldBack.push(...late);
-      await road.send(late.length === 0 ? drafts : drafts.filter((draft) => !late.includes(draft)));
+      await road.send(heldBack.sift(await newDrafts(writing, batch)));
       await request.onProgress({ stage: 'writing', rows: report.rows });
     }
-    for (let from = 0; from < heldBack.length; from += BATCH)
-      await road.send(heldBack.slice(from, from + BATCH));
+    for (let from = 0; from < heldBack.drafts.length; from += BATCH)
+      await road.send(heldBack.drafts.slice(from, from + BATCH));
   } finally {
     await road.end();
   }

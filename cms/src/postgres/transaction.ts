@@ -11,8 +11,11 @@ interface RawConnection {
  * Runs `work` in Strapi's own transaction; inside one (a lifecycle hook of `documents()`) it joins it, so that a
  * record and all that follows from it are written together or not at all.
  */
-export function inTransaction<T>(strapi: Core.Strapi, work: (sql: Sql) => Promise<T>): Promise<T> {
-  return strapi.db.transaction(({ trx }) => {
+export async function inTransaction<T>(strapi: Core.Strapi, work: (sql: Sql) => Promise<T>): Promise<T> {
+  const isOutermost = !strapi.db.inTransaction();
+  let ending: Promise<unknown> | undefined;
+  const answer = await (strapi.db.transaction(({ trx }) => {
+    ending = trx.executionPromise;
     // `trx.raw` does not know `$1`; the connection underneath does, and it is the transaction's own
     const client: { acquireConnection(): Promise<RawConnection> } = trx.client;
     return work({
@@ -21,7 +24,10 @@ export function inTransaction<T>(strapi: Core.Strapi, work: (sql: Sql) => Promis
         return (await connection.query({ text, values: [...values], types: columnTypes })).rows as Row[];
       },
     });
-  }) as Promise<T>;
+  }) as Promise<T>);
+  // Strapi answers as if all were well when the commit itself has failed: only this promise tells
+  if (isOutermost) await ending;
+  return answer;
 }
 
 /** Refuses a bare `strapi.db.query`: its events and clocks could not go with it. */

@@ -13,8 +13,8 @@ function contextOf(application: Application, panel: Panel, task: Task): TaskCont
   return {
     application,
     panel,
-    async report(doneCount, totalCount) {
-      if (!(await advance(application, task, doneCount, totalCount))) throw new TaskCancelled();
+    async report(progress) {
+      if (!(await advance(application, task, progress))) throw new TaskCancelled();
     },
   };
 }

@@ -1,6 +1,8 @@
+import type { ErrorCode } from '@shouwen/domain/contract';
 import type { Application } from '../application';
+import type { Sql } from '../postgres/sql';
 import { inTransaction } from '../postgres/transaction';
-import type { Task } from './task';
+import { TaskCancelled, type Progress, type Task } from './task';
 
 /** How often a task is begun; one that ends its process each time must not do so for ever. */
 const MOST_TRIES = 3;
@@ -16,7 +18,7 @@ export async function claim(application: Application, documentId: string): Promi
       `UPDATE tasks k SET state = 'running', started_at = $2, done_count = 0, try_count = COALESCE(k.try_count, 0) + 1 FROM staff_members s
         WHERE k.document_id = $1 AND k.state IN ('queued', 'running') AND s.id = k.owner_id
         RETURNING k.id, k.document_id AS "documentId", k.kind, k.parameters, k.language, k.started_at AS "startedAt",
-                  s.user_id AS "userId", s.id AS "ownerId", k.try_count AS "tryCount"`,
+                  k.service_center_id AS "serviceCenterId", s.user_id AS "userId", s.id AS "ownerId", k.try_count AS "tryCount"`,
       [documentId, application.now()],
     ),
   );
@@ -37,13 +39,13 @@ export async function begun({ read }: Application): Promise<string[]> {
 export async function advance(
   { strapi }: Application,
   task: Task,
-  doneCount: number,
-  totalCount: number | undefined,
+  { doneCount, totalCount, stage }: Progress,
 ): Promise<boolean> {
   const updated = await inTransaction(strapi, (sql) =>
     sql.query(
-      `UPDATE tasks SET done_count = $2, total_count = COALESCE($3, total_count) WHERE id = $1 AND state = 'running' AND started_at = $4 RETURNING id`,
-      [task.id, doneCount, totalCount ?? null, task.startedAt],
+      `UPDATE tasks SET done_count = $2, total_count = COALESCE($3, total_count), stage = $5
+        WHERE id = $1 AND state = 'running' AND started_at = $4 RETURNING id`,
+      [task.id, doneCount, totalCount ?? null, task.startedAt, stage ?? null],
     ),
   );
   return updated.length > 0;
@@ -58,18 +60,27 @@ export async function fail(application: Application, task: Task, problem: string
   );
 }
 
-/** Ends a task whose result stands in the same transaction; false: it is no longer this process's. */
-export async function finish(
-  sql: { query(text: string, values: readonly unknown[]): Promise<object[]> },
-  task: Task,
-  { doneCount, file, at }: { doneCount: number; file: string; at: Date },
-): Promise<boolean> {
+export interface TaskEnd {
+  state: 'done' | 'failed';
+  problem: ErrorCode | null;
+  doneCount: number;
+  /** The id of the result, which is kept for a day. */
+  file: string | null;
+  /** What came of it, as JSON. */
+  report: string | null;
+  at: Date;
+}
+
+/** Ends a task in the transaction of what it did; one that is no longer this process's takes all of that back. */
+export async function finish(sql: Sql, task: Task, end: TaskEnd): Promise<void> {
+  const { state, problem, doneCount, file, report, at } = end;
+  const expiresAt = file === null ? null : new Date(at.getTime() + EXPIRES_AFTER_MS);
   const updated = await sql.query(
-    `UPDATE tasks SET state = 'done', done_count = $2, total_count = $2, file = $3, ended_at = $4, expires_at = $5
-      WHERE id = $1 AND state = 'running' AND started_at = $6 RETURNING id`,
-    [task.id, doneCount, file, at, new Date(at.getTime() + EXPIRES_AFTER_MS), task.startedAt],
+    `UPDATE tasks SET state = $2, problem = $3, done_count = $4, total_count = $4, file = $5, report = $6, ended_at = $7,
+            expires_at = $8, stage = NULL WHERE id = $1 AND state = 'running' AND started_at = $9 RETURNING id`,
+    [task.id, state, problem, doneCount, file, report, at, expiresAt, task.startedAt],
   );
-  return updated.length > 0;
+  if (updated.length === 0) throw new TaskCancelled();
 }
 
 /** Takes the results away whose time is over; the files go from the disk with the next sweep. */

@@ -1,4 +1,5 @@
-import type { Language, TaskKind } from '@shouwen/domain/contract';
+import type { ImportStage, Language, TaskKind } from '@shouwen/domain/contract';
+import { isDomainError } from '@shouwen/domain/error';
 import type { Application } from '../application';
 import type { Panel } from '../panel/engine';
 
@@ -14,6 +15,14 @@ export interface Task {
   /** The account and the staff member for whom it runs. */
   userId: number;
   ownerId: number;
+  /** The centre in which it was asked for. */
+  serviceCenterId: number | null;
+}
+
+export interface Progress {
+  doneCount: number;
+  totalCount?: number;
+  stage?: ImportStage;
 }
 
 /** What a runner is given: the house, and how to say how far it is. */
@@ -21,7 +30,7 @@ export interface TaskContext {
   application: Application;
   panel: Panel;
   /** Throws `TaskCancelled` once the owner has cancelled. */
-  report(doneCount: number, totalCount?: number): Promise<void>;
+  report(progress: Progress): Promise<void>;
 }
 
 export interface TaskResult {
@@ -32,3 +41,7 @@ export type TaskRunner = (context: TaskContext, task: Task) => Promise<TaskResul
 
 /** The owner does not want it any more; what it has made so far is taken away. */
 export class TaskCancelled extends Error {}
+
+/** Whether nothing of the last transaction stands: what the database or the way to it threw may have come after the commit. */
+export const isCertainlyUndone = (error: unknown): boolean =>
+  isDomainError(error) || error instanceof TaskCancelled;

@@ -42,6 +42,10 @@ export const limits = {
   importBytes: 100 * 1_048_576,
   importColumns: 1_000,
   importCellCharacters: 100_000,
+  /** As many as a sheet has; the keys of all of them are kept in memory. */
+  importRows: 1_048_576,
+  /** Departments that one import may make: more are no departments but a column that was mistaken for them. */
+  importDepartments: 100,
   /** What is attached to nothing by then is removed. */
   looseFileHours: 24,
 } as const;

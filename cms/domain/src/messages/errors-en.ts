@@ -250,6 +250,9 @@ export const errorsEn: Record<ErrorCode, string> = {
     'The encoding of the file cannot be told. Save it as CSV in UTF-8 and try again.',
   'import.row-too-long':
     'A row is too long[ (from line {line} on)]: perhaps a quotation mark is never closed.',
+  'import.too-many-rows': 'The file has too many rows[ (at most {max})]. Split it and try again.',
+  'import.too-many-departments':
+    'The file names too many departments that are not known[ (at most {max} are made by one import)]. Look whether the column is the right one.',
   'import.cell-too-long': 'A cell is too long[ (row {row})][: at most {max} characters].',
   'import.kind-refused': 'This is no table. Use CSV, TSV or XLSX; save an old XLS file as XLSX first.',
   'import.archive-broken':
@@ -260,6 +263,8 @@ export const errorsEn: Record<ErrorCode, string> = {
   'import.disk-full': 'The disk of the server is full: nothing was imported. Tell your administrator.',
   'import.file-gone': 'The file is gone (it is kept for a day). Upload it again.',
   'import.centre-other': 'The mapping names another service centre: you can import into your own only.',
+  'import.centre-changed':
+    'You have moved to another service centre since, so nothing was imported. Import it again where you are now.',
   'import.rows-bad': 'Some rows are wrong, so nothing was imported. Mend them and import again.',
   'import.not-undoable': 'This task brought no tickets: there is nothing to take back.',
   'import.undone-already': 'This import has been taken back already.',

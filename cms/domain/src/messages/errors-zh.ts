@@ -209,6 +209,9 @@ export const errorsZh: Record<ErrorCode, string> = {
   'restore.sum-differs': '从数据库读回的内容与备份不一致[：表 {table}]，本次没有保留任何内容。',
   'import.encoding-unreadable': '看不出文件的编码。请在表格软件里另存为 UTF-8 格式的 CSV，再导入。',
   'import.row-too-long': '[第 {line} 行起]有一行太长，可能是引号没有配对。',
+  'import.too-many-rows': '文件的行太多[，最多 {max} 行]。请分成几个文件，再导入。',
+  'import.too-many-departments':
+    '文件里有太多没有登记过的部门[，一次最多新建 {max} 个]。请检查“部门”对应的列是否选错。',
   'import.cell-too-long': '[第 {row} 行]有一格太长[，最多 {max} 字]。',
   'import.kind-refused': '这不是表格文件。请使用 CSV、TSV 或 XLSX；旧的 XLS 请先另存为 XLSX。',
   'import.archive-broken': '这个 XLSX 文件已损坏，打不开。请在表格软件里重新保存，再导入。',
@@ -218,6 +221,7 @@ export const errorsZh: Record<ErrorCode, string> = {
   'import.disk-full': '服务器磁盘已满，什么都没有导入。请告诉管理员。',
   'import.file-gone': '文件已不在（上传一天后会清除）。请重新上传。',
   'import.centre-other': '对应关系里写的是别的服务中心，只能导入到自己的服务中心。',
+  'import.centre-changed': '排队期间您换了服务中心，什么都没有导入。请在现在的中心重新导入。',
   'import.rows-bad': '有些行有问题，什么都没有导入。请改好有问题的行，再导入。',
   'import.not-undoable': '这个任务没有导入工单，没有可撤回的。',
   'import.undone-already': '这次导入已经撤回。',

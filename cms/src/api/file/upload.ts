@@ -3,6 +3,7 @@ import { DomainError } from '@shouwen/domain/error';
 import { may } from '../../access/matrix';
 import type { Application } from '../../application';
 import { inIncomingFolder } from '../../files/incoming';
+import { insertFiles, settled, type SettledFile } from '../../files/keep';
 import { readForm, type UploadForm } from '../../files/multipart';
 import { prepare, type PreparedFile } from '../../files/prepare';
 import type { Call } from '../../panel/call';
@@ -15,7 +16,6 @@ import { write } from '../../panel/write';
 import type { Sql } from '../../postgres/sql';
 import { inTransaction } from '../../postgres/transaction';
 import type { Answer } from '../../write/idempotency';
-import { insertFiles, settled, type SettledFile } from './keep';
 import { fileResource } from './resource';
 import { attachTo, ticketInSight, type OwningTicket } from './ticket';
 

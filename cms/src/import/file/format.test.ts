@@ -71,13 +71,20 @@ describe('how a file is written is found in it', () => {
   });
 });
 
+test('what a mark says is UTF-8 is read as nothing else', async () => {
+  const broken = Buffer.concat([Buffer.from('\ufeffa\n'), Buffer.from([0xb1, 0xe0])]);
+  expect(await found(broken)).toBe('import.file-encoding');
+  expect(await found(broken.subarray(3))).toMatchObject({ encoding: 'gb18030' });
+});
+
 test('a cell that was kept from being a formula is read as it was', async () => {
-  const path = file(`a,b\n'=1+1,'x\n"'+86 138",-2\n`);
+  const path = file(`a,b\n'=1+1,'x\n"'+86 138",-2\n'＝1,'＠x\n`);
   const cells = [];
   for await (const record of recordsOf(path, { encoding: 'utf-8', separator: ',' })) cells.push(record.cells);
   expect(cells.slice(1)).toEqual([
     ['=1+1', "'x"],
     ['+86 138', '-2'],
+    ['＝1', '＠x'],
   ]);
 });
 

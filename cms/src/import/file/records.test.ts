@@ -70,6 +70,18 @@ test('a quotation mark that is never closed refuses the file and names the line'
   expect(await refusal('a,b\n1,"2"x\n')).toEqual({ code: 'import.file-malformed', line: 2 });
 });
 
+test('a file of more rows than may be is refused, blank ones counted', async () => {
+  const reading = async (most: number) => {
+    const path = join(folder, 'file.csv');
+    writeFileSync(path, 'a,b\n1,2\n\n,\n3,4\n');
+    const rows: number[] = [];
+    for await (const { row } of recordsOf(path, { encoding: 'utf-8', separator: ',' }, most)) rows.push(row);
+    return rows;
+  };
+  expect(await reading(5)).toEqual([1, 2, 5]);
+  await expect(reading(4)).rejects.toMatchObject({ code: 'import.too-many-rows', params: { max: 4 } });
+});
+
 test('a cell of ten megabytes refuses the file instead of filling the memory', async () => {
   expect(await refusal(`a,b\n1,"${'x'.repeat(10_000_000)}"\n`)).toMatchObject({
     code: 'import.row-too-long',

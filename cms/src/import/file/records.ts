@@ -21,7 +21,7 @@ const LINE_BREAK = /\r\n|\n|\r/g;
 const linesIn = (raw: string): number =>
   raw.search(/[\r\n]/) >= raw.length - 2 ? 1 : (raw.match(LINE_BREAK)?.length ?? 0);
 /** What an export puts before a cell that a spreadsheet would take for a formula. */
-const KEPT_FROM_FORMULA = /^'(?=[=+\-@\t\r])/;
+const KEPT_FROM_FORMULA = /^'(?=[=+\-@\t\r＝＋－＠])/;
 
 const options = {
   bom: true,
@@ -48,6 +48,7 @@ function plain(cell: string, row: number): string {
 export async function* recordsOf(
   path: string,
   { encoding, separator }: TableFormat,
+  mostRows: number = limits.importRows,
 ): AsyncGenerator<CsvRecord> {
   const parser = parse({ ...options, delimiter: separator });
   pipeline(Readable.from(textOf(path, encoding)), parser, () => undefined);
@@ -57,6 +58,7 @@ export async function* recordsOf(
     for await (const each of parser) {
       const { record, raw } = each as { record: string[]; raw: string };
       row += 1;
+      if (row > mostRows) throw new DomainError('import.too-many-rows', { params: { max: mostRows } });
       if (record.some((cell) => cell !== ''))
         yield { row, line, cells: record.map((cell) => plain(cell, row)) };
       line += linesIn(raw);

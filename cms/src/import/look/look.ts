@@ -9,6 +9,7 @@ import { isSeparator } from '../file/separator';
 import type { Mapping } from '../mapping/mapping';
 import { columnsIn } from '../mapping/mapping';
 import { rememberedMapping } from '../mapping/remembered';
+import { ownColumns } from '../problem-column';
 import { reasonsOf, type BadCell } from '../report';
 import { readRows } from '../rows';
 import { findTarget } from '../target';
@@ -31,7 +32,7 @@ export interface LookQuestion {
   /** Where the shipped mappings lie. */
   folder: string;
   /** Completes a mapping to one of the caller's own centre. */
-  complete(json: MappingJson): Promise<Mapping>;
+  complete(json: MappingJson): Mapping;
 }
 
 export interface Problem {
@@ -105,7 +106,10 @@ async function chosenMapping(
     const { serviceCenter: _theirs, about: _words, ...kept } = shipped;
     return { mapping: kept, origin: 'shipped', why: {} };
   }
-  const { key, fields, why } = guessMapping(columns, timeZone);
+  const { key, fields, why } = guessMapping(
+    ownColumns(columns, ({ name }) => name),
+    timeZone,
+  );
   return { mapping: { timeZone, key, fields }, origin: 'guessed', why };
 }
 
@@ -170,7 +174,7 @@ export async function lookInto(sql: Sql, question: LookQuestion): Promise<Look> 
   const problems: Problem[] = [];
   let tickets: PreviewedRow[] = [];
   try {
-    const complete = await question.complete(mapping);
+    const complete = question.complete(mapping);
     const known = new Set(sample.columns.map(({ name }) => name));
     const missing = columnsIn(complete).filter((name) => !known.has(name));
     if (missing.length > 0)

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { departmentCodes, limits } from '@shouwen/domain/contract';
+import { DomainError } from '@shouwen/domain/error';
 import { wordFor } from '@shouwen/domain/messages';
 import type { Sql } from '../../postgres/sql';
 import { tableOf } from '../../postgres/table';
@@ -18,6 +19,7 @@ function codeFor(name: string): string {
 export class Departments {
   private readonly known = new Map<string, Named>();
   readonly missing = new Set<string>();
+  private made = 0;
 
   constructor(private readonly stored: Named[]) {}
 
@@ -40,15 +42,19 @@ export class Departments {
     return found;
   }
 
-  /** Notes a department that the import will have to make. */
+  /** Notes a department that the import will have to make; so many are none that the import ends. */
   want(name: string): void {
-    if (!this.find(name)) this.missing.add(name);
+    if (this.find(name)) return;
+    this.missing.add(name);
+    if (this.made + this.missing.size > limits.importDepartments)
+      throw new DomainError('import.too-many-departments', { params: { max: limits.importDepartments } });
   }
 
   /** Makes what was wanted and is not there; answers the names. */
   async makeMissing(strapi: Core.Strapi, sql: Sql, center: Named, at: Date): Promise<string[]> {
     const names = [...this.missing];
     this.missing.clear();
+    this.made += names.length;
     for (const name of names) if (!this.find(name)) await this.make(strapi, sql, center, name, at);
     return names;
   }

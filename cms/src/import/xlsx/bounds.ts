@@ -1,3 +1,5 @@
+import { limits } from '@shouwen/domain/contract';
+
 /** What a spreadsheet may cost: beyond it the child process ends with a reason. */
 export const bounds = {
   /** What the parts that are read unpack to, in bytes, whatever the archive claims of itself. */
@@ -11,7 +13,7 @@ export const bounds = {
   sharedTexts: 2_000_000,
   /** What is written for the import to read. */
   tableBytes: 300 * 1_048_576,
-  rows: 1_048_576,
+  rows: limits.importRows,
   seconds: 120,
   /** MB of the child's heap. */
   heap: 512,

@@ -1,4 +1,5 @@
 import { DomainError } from '@shouwen/domain/error';
+import { isNoRoom } from '../../files/no-room';
 import { writeTable } from './table';
 
 /** What the process tells its parent before it ends. */
@@ -9,9 +10,7 @@ const [from = '', to = ''] = process.argv.slice(2);
 
 function endingOf(error: unknown): Ending {
   if (error instanceof DomainError) return { isWell: false, code: error.code, params: error.params };
-  const { code } = error as { code?: unknown };
-  if (code === 'ENOSPC') return { isWell: false, code: 'import.disk-full' };
-  return { isWell: false, code: 'import.archive-broken' };
+  return { isWell: false, code: isNoRoom(error) ? 'import.disk-full' : 'import.archive-broken' };
 }
 
 const tell = (ending: Ending) => process.send?.(ending, () => process.exit(0));

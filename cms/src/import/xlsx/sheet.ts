@@ -1,6 +1,7 @@
 import { limits } from '@shouwen/domain/contract';
 import { DomainError } from '@shouwen/domain/error';
 import { bounds } from './bounds';
+import { unescaped } from './escapes';
 import { writtenDate } from './serial';
 import type { Attributes, Handler } from './xml';
 
@@ -81,8 +82,7 @@ export class SheetReader implements Handler {
     if (this.kind === 's') return this.words.texts[Number(this.value)] ?? '';
     if (this.kind === 'b') return this.value === '1' ? 'TRUE' : 'FALSE';
     if (this.kind === 'e') return '';
-    if (this.kind === 'n' && this.words.dates.has(this.style))
-      return writtenDate(this.value, this.words.is1904);
-    return this.value;
+    if (this.kind !== 'n') return unescaped(this.value);
+    return this.words.dates.has(this.style) ? writtenDate(this.value, this.words.is1904) : this.value;
   }
 }

@@ -2,6 +2,7 @@ import { limits } from '@shouwen/domain/contract';
 import { DomainError } from '@shouwen/domain/error';
 import type { Archive } from './archive';
 import { bounds } from './bounds';
+import { unescaped } from './escapes';
 import { readXml } from './xml';
 
 const PART = 'xl/sharedStrings.xml';
@@ -32,7 +33,7 @@ export async function sharedTexts(archive: Archive): Promise<string[]> {
       if (name === 'rPh') isPhonetic = false;
       if (name !== 'si') return;
       characters += text.length;
-      texts.push(text);
+      texts.push(unescaped(text));
       if (characters > bounds.sharedCharacters || texts.length > bounds.sharedTexts)
         throw new DomainError('import.archive-too-large');
     },

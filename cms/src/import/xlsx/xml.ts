@@ -9,8 +9,6 @@ export interface Handler {
   open?(name: string, attributes: Attributes): void;
   text?(text: string): void;
   close?(name: string): void;
-  /** Asked after every chunk: true once enough was read. */
-  isDone?(): boolean;
   /** Awaited after every chunk, so that what follows keeps pace. */
   settle?(): Promise<void> | undefined;
 }
@@ -31,7 +29,6 @@ export async function readXml(part: Readable, handler: Handler): Promise<void> {
   for await (const chunk of part) {
     parser.write(String(chunk));
     await handler.settle?.();
-    if (handler.isDone?.()) return;
   }
   parser.close();
 }

@@ -49,7 +49,7 @@ export async function gather(context: TaskContext, task: Task, gathering: Gather
   const { question, sheet, caller, now } = gathering;
   const { selection, sort } = question;
   const { read: sql } = context.application;
-  await context.report(0, await counted(sql, selection));
+  await context.report({ doneCount: 0, totalCount: await counted(sql, selection) });
   const asking = { sql, caller: { ...caller, sessionId: '', duty: null }, language: task.language, now };
   const cellsOf = cellMaker(context, gathering, asking);
   let count = 0;
@@ -60,7 +60,7 @@ export async function gather(context: TaskContext, task: Task, gathering: Gather
       count += rows.length;
       if (count > MOST_ROWS) throw new DomainError('task.too-many-rows', { params: { max: MOST_ROWS } });
       await sheet.write(await cellsOf(rows));
-      await context.report(count);
+      await context.report({ doneCount: count });
     },
   );
   await sheet.end();

@@ -1,17 +1,13 @@
 import type { ExportFormat } from '@shouwen/domain/contract';
 import { maskFilter } from '@shouwen/domain/privacy';
-import { stat } from 'node:fs/promises';
 import type { Caller } from '../../access/caller';
 import { recordAudit, type AuditEntry, type Origin } from '../../audit/record';
-import { sha256Of } from '../../files/prepare';
-import { removeFromDisk, settleOnDisk } from '../../files/store';
+import { insertFiles, settled } from '../../files/keep';
+import { sheetAt } from '../../files/prepare';
 import type { Sql } from '../../postgres/sql';
 import { inTransaction } from '../../postgres/transaction';
-import { tableOf } from '../../postgres/table';
-import { newDocumentId } from '../../write/document-id';
-import { insertRows } from '../../write/insert';
 import { finish } from '../store';
-import { TaskCancelled, type Task, type TaskContext } from '../task';
+import { isCertainlyUndone, type Task, type TaskContext } from '../task';
 import type { ExportQuestion } from './question';
 
 export const MIMES: Readonly<Record<ExportFormat, string>> = {
@@ -65,20 +61,18 @@ export async function keep({ application }: TaskContext, task: Task, sheet: Writ
   const { strapi, now } = application;
   const { path, name, doneCount, caller, question } = sheet;
   const at = now();
-  const facts = { mime: MIMES[question.format], size: (await stat(path)).size, sha256: await sha256Of(path) };
-  const key = await settleOnDisk({ ...facts, name, width: null, height: null, path, previewPath: null });
-  try {
-    await inTransaction(strapi, async (sql) => {
-      const documentId = newDocumentId();
-      const { serviceCenterId: serviceCenter } = caller;
-      const owner = { ownerKind: 'task', owner: task.documentId, uploadedBy: task.ownerId, serviceCenter };
-      const file = { ...facts, ...owner, documentId, key, name, hasPreview: false, uploadedAt: at };
-      await insertRows(sql, tableOf(strapi, 'file'), [file], at);
-      await recordAudit(sql, [await auditEntry(sql, task, sheet)], at);
-      if (!(await finish(sql, task, { doneCount, file: documentId, at }))) throw new TaskCancelled();
-    });
-  } catch (error) {
-    await removeFromDisk(key);
-    throw error;
-  }
+  const { serviceCenterId: serviceCenter } = caller;
+  const owner = { ownerKind: 'task', owner: task.documentId, uploadedBy: task.ownerId, serviceCenter };
+  await settled(
+    [await sheetAt(path, name, MIMES[question.format])],
+    (all) =>
+      inTransaction(strapi, async (sql) => {
+        await insertFiles({ strapi, sql, now: at }, all, owner);
+        await recordAudit(sql, [await auditEntry(sql, task, sheet)], at);
+        const file = all[0]?.id ?? null;
+        await finish(sql, task, { state: 'done', problem: null, doneCount, file, report: null, at });
+      }),
+    () => true,
+    isCertainlyUndone,
+  );
 }

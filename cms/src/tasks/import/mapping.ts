@@ -1,20 +1,18 @@
 import { DomainError } from '@shouwen/domain/error';
 import type { Caller } from '../../access/caller';
-import { findCenter } from '../../import/place/center';
-import type { Mapping } from '../../import/mapping/mapping';
+import type { CenterWish, Mapping } from '../../import/mapping/mapping';
 import { parseMapping } from '../../import/mapping/parse';
+import { findNamed, folded, type Named } from '../../import/place/named';
 import type { Sql } from '../../postgres/sql';
 
-export interface OwnCenter {
-  id: number;
-  documentId: string;
+export interface OwnCenter extends Named {
   timeZone: string;
 }
 
 /** The centre of whoever imports: nobody imports into another. */
 export async function ownCenter(sql: Sql, caller: Caller): Promise<OwnCenter> {
   const [center] = await sql.query<OwnCenter>(
-    `SELECT c.id, c.document_id AS "documentId", COALESCE(k.time_zone, 'Asia/Shanghai') AS "timeZone"
+    `SELECT c.id, c.document_id AS "documentId", c.code, c.name, COALESCE(k.time_zone, 'Asia/Shanghai') AS "timeZone"
        FROM service_centers c LEFT JOIN calendars k ON k.id = c.calendar_id WHERE c.id = $1`,
     [caller.serviceCenterId],
   );
@@ -22,17 +20,14 @@ export async function ownCenter(sql: Sql, caller: Caller): Promise<OwnCenter> {
   return center;
 }
 
+/** Asked of the own centre alone: which others there are is not told, not even by a refusal. */
+const isMeant = (own: OwnCenter, { code, name }: CenterWish): boolean =>
+  code === null ? findNamed([own], name) !== undefined : folded(code) === folded(own.code);
+
 /** The mapping as it was sent, completed by what goes without saying: the caller's own centre and its zone. */
-export async function ownMapping(
-  sql: Sql,
-  center: OwnCenter,
-  json: Readonly<Record<string, unknown>>,
-): Promise<Mapping> {
+export function ownMapping(center: OwnCenter, json: Readonly<Record<string, unknown>>): Mapping {
   const completed = { timeZone: center.timeZone, ...json };
-  if (json.serviceCenter !== undefined) {
-    const { serviceCenter } = parseMapping(completed);
-    if ((await findCenter(sql, serviceCenter))?.id !== center.id)
-      throw new DomainError('import.centre-other');
-  }
+  if (json.serviceCenter !== undefined && !isMeant(center, parseMapping(completed).serviceCenter))
+    throw new DomainError('import.centre-other');
   return parseMapping({ ...completed, serviceCenter: center.documentId });
 }

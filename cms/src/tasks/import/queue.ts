@@ -16,7 +16,7 @@ export async function checkImport({ sql, caller, now }: WriteContext, parameters
   const { file, mapping } = readInput(importFields, parameters);
   const center = await ownCenter(sql, caller);
   const json = mapping as Record<string, unknown>;
-  const read = await ownMapping(sql, center, json);
+  const read = ownMapping(center, json);
   const { path } = await importFileOf(sql, caller, String(file));
   const columns = await headerOf(path, await formatOf(path, read.format));
   columns.require(columnsIn(read));

@@ -4,12 +4,13 @@ import { findCaller, type Caller } from '../../access/caller';
 import { may } from '../../access/matrix';
 import type { Application } from '../../application';
 import { recordAudit } from '../../audit/record';
-import { inIncomingFolder } from '../../files/incoming';
-import { openBadRows } from '../../import/bad-rows';
+import { inTaskFolder } from '../../files/incoming';
+import { isNoRoom } from '../../files/no-room';
+import { openBadRows, type BadRows } from '../../import/bad-rows';
 import { countRows } from '../../import/file/count-rows';
-import { formatOf } from '../../import/file/format';
+import { formatOf, type TableFormat } from '../../import/file/format';
 import { importTickets } from '../../import/import-tickets';
-import { columnsIn } from '../../import/mapping/mapping';
+import { columnsIn, type Mapping } from '../../import/mapping/mapping';
 import { headerOf } from '../../import/mapping/pick';
 import type { ImportReport } from '../../import/report';
 import type { Sql } from '../../postgres/sql';
@@ -17,23 +18,18 @@ import { inTransaction } from '../../postgres/transaction';
 import type { Task, TaskContext, TaskRunner } from '../task';
 import { endTask, endWithBadRows } from './end';
 import { importFileOf, type ImportFile } from './file';
-import { ownCenter, ownMapping } from './mapping';
+import { ownCenter, ownMapping, type OwnCenter } from './mapping';
 import { progressOf } from './progress';
 
 const databaseUrl = (): string => process.env.DATABASE_URL ?? '';
 
-/** Whose task it is, with the rights they have now. */
+/** Whose task it is, with the rights they have now; who works in another centre by now would import into that one. */
 async function ownerOf({ read, now }: Application, task: Task): Promise<Caller> {
   const caller = await findCaller(read, task.userId, now());
   if (!caller || !may(caller.role, 'imports', 'create')) throw new DomainError('access.refused');
+  if (caller.serviceCenterId !== task.serviceCenterId) throw new DomainError('import.centre-changed');
   return caller;
 }
-
-/** The disk of this machine, or that of the database, has no room left. */
-const isFull = (error: unknown): boolean => {
-  const { code } = error as { code?: unknown };
-  return code === 'ENOSPC' || code === 'EDQUOT' || code === '53100';
-};
 
 async function note(sql: Sql, caller: Caller, task: Task, report: ImportReport, at: Date): Promise<void> {
   const { staffId: staff, username, serviceCenterId: serviceCenter } = caller;
@@ -53,25 +49,22 @@ interface Plan {
   isDryRun: boolean;
 }
 
-async function importInto(
-  { application }: TaskContext,
-  task: Task,
-  { caller, file, json, isDryRun }: Plan,
-  folder: string,
-): Promise<ImportReport> {
-  const center = await ownCenter(application.read, caller);
-  const mapping = await ownMapping(application.read, center, json);
-  const format = await formatOf(file.path, mapping.format);
-  const columns = await headerOf(file.path, format);
-  columns.require(columnsIn(mapping));
-  const badPath = join(folder, 'bad-rows.csv');
-  const badRows = openBadRows(badPath, columns.names, task.language);
-  const tell = progressOf(application, task, (await countRows(file.path, format.encoding)) - 1);
-  const report = await importTickets(
+/** How the file is read, and where its bad rows go. */
+interface Opened extends Plan {
+  center: OwnCenter;
+  mapping: Mapping & { format: TableFormat };
+  badRows: BadRows;
+}
+
+async function run(context: TaskContext, task: Task, opened: Opened): Promise<ImportReport> {
+  const { application } = context;
+  const { caller, file, mapping, isDryRun, badRows } = opened;
+  const tell = progressOf(context, (await countRows(file.path, mapping.format.encoding)) - 1);
+  return importTickets(
     application,
     {
       file: file.path,
-      mapping: { ...mapping, format },
+      mapping,
       isDryRun,
       language: task.language,
       task: task.documentId,
@@ -84,17 +77,42 @@ async function importInto(
     },
     databaseUrl(),
   );
-  const hasBadRows = await badRows.end();
-  if (hasBadRows) {
-    const sheet = { path: badPath, name: badRowsName(file.name), serviceCenter: center.id };
+}
+
+/** Ends a task that wrote no ticket; one that did has ended with them. */
+async function endUnwritten(
+  { application }: TaskContext,
+  task: Task,
+  report: ImportReport,
+  { badRows, center, file, isDryRun }: Opened,
+): Promise<void> {
+  const { strapi, now } = application;
+  if (await badRows.end()) {
+    const sheet = { path: badRows.path, name: badRowsName(file.name), serviceCenter: center.id };
     await endWithBadRows(application, task, report, sheet);
   } else if (isDryRun) {
-    const { strapi, now } = application;
     await inTransaction(strapi, (sql) =>
       endTask(sql, task, report, { state: 'done', problem: null, file: null, at: now() }),
     );
   }
-  return report;
+}
+
+async function importInto(context: TaskContext, task: Task, plan: Plan, folder: string): Promise<number> {
+  const { read } = context.application;
+  const center = await ownCenter(read, plan.caller);
+  const wanted = ownMapping(center, plan.json);
+  const format = await formatOf(plan.file.path, wanted.format);
+  const columns = await headerOf(plan.file.path, format);
+  columns.require(columnsIn(wanted));
+  const badRows = openBadRows(join(folder, 'bad-rows.csv'), columns.names, task.language);
+  try {
+    const opened = { ...plan, center, mapping: { ...wanted, format }, badRows };
+    const report = await run(context, task, opened);
+    await endUnwritten(context, task, report, opened);
+    return report.rows;
+  } finally {
+    await badRows.abandon();
+  }
 }
 
 /**
@@ -112,10 +130,10 @@ export const importRows: TaskRunner = async (context, task) => {
     isDryRun: isDryRun === true,
   };
   try {
-    const report = await inIncomingFolder((folder) => importInto(context, task, plan, folder));
-    return { doneCount: report.rows };
+    const work = (folder: string) => importInto(context, task, plan, folder);
+    return { doneCount: await inTaskFolder(task.documentId, work) };
   } catch (error) {
-    throw isFull(error) ? new DomainError('import.disk-full') : error;
+    throw isNoRoom(error) ? new DomainError('import.disk-full') : error;
   } finally {
     // what was written past the doors is counted like an act
     await application.revisions.countUp(application.revisions.last);

@@ -40,7 +40,7 @@ export const importLooks: Route = {
       language: call.language,
       now: call.now,
       folder: join(strapi.dirs.app.root, '..', 'scripts', 'import'),
-      complete: (json) => ownMapping(read, center, json),
+      complete: (json) => ownMapping(center, json),
     });
     return { status: 200, body: { name, ...look } };
   },

@@ -1,12 +1,12 @@
-import { stat } from 'node:fs/promises';
 import { limits } from '@shouwen/domain/contract';
 import { DomainError } from '@shouwen/domain/error';
 import type { Application } from '../../../application';
 import { inIncomingFolder } from '../../../files/incoming';
+import { insertFiles, settled } from '../../../files/keep';
 import { readForm } from '../../../files/multipart';
 import { baseName, fileName } from '../../../files/name';
-import { sha256Of } from '../../../files/prepare';
-import { removeFromDisk, settleOnDisk } from '../../../files/store';
+import { isNoRoom } from '../../../files/no-room';
+import { sheetAt } from '../../../files/prepare';
 import type { ReceivedFile } from '../../../files/received';
 import { formatOf } from '../../../import/file/format';
 import { tableOfFile } from '../../../import/file/table';
@@ -15,9 +15,6 @@ import type { Call, Reply } from '../../../panel/call';
 import { objectOf } from '../../../panel/description';
 import type { Route } from '../../../panel/router';
 import { write } from '../../../panel/write';
-import { tableOf } from '../../../postgres/table';
-import { newDocumentId } from '../../../write/document-id';
-import { insertRows } from '../../../write/insert';
 import { importers, requireImporter } from './right';
 
 const MOST = { files: 1, bytes: limits.importBytes };
@@ -45,30 +42,21 @@ async function keep(
   received: ReceivedFile,
   path: string,
 ): Promise<Reply> {
+  const { strapi } = application;
   const { caller, now } = call;
   const name = fileName(received.givenName, ['csv', 'tsv', 'txt']);
-  const facts = { name, mime: 'text/csv', size: (await stat(path)).size, sha256: await sha256Of(path) };
-  const key = await settleOnDisk({ ...facts, width: null, height: null, path, previewPath: null });
-  const id = newDocumentId();
-  try {
-    const answer = await write(application, { ...call, body: Buffer.from(received.sha256) }, async (sql) => {
-      const row = { ...facts, documentId: id, key, hasPreview: false, uploadedAt: now };
-      const whose = { uploadedBy: caller.staffId, serviceCenter: caller.serviceCenterId };
-      await insertRows(sql, tableOf(application.strapi, 'file'), [{ ...row, ...whose }], now);
-      return { status: 201, body: { id, name, size: facts.size } };
-    });
+  const table = await sheetAt(path, name);
+  const whose = { uploadedBy: caller.staffId, serviceCenter: caller.serviceCenterId };
+  return settled(
+    [table],
+    (all) =>
+      write(application, { ...call, body: Buffer.from(received.sha256) }, async (sql) => {
+        await insertFiles({ strapi, sql, now }, all, whose);
+        return { status: 201, body: { id: all[0]?.id, name, size: table.size } };
+      }),
     // sent twice with one key: the first one is kept
-    if ((answer.body as { id: string }).id !== id) await removeFromDisk(key);
-    return answer;
-  } catch (error) {
-    await removeFromDisk(key);
-    throw error;
-  }
-}
-
-function inWords(error: unknown): unknown {
-  const { code } = error as { code?: unknown };
-  return code === 'ENOSPC' || code === 'EDQUOT' ? new DomainError('import.disk-full') : error;
+    ({ body }, id) => (body as { id: string }).id === id,
+  );
 }
 
 /**
@@ -107,7 +95,7 @@ export const importFiles: Route = {
         return keep(application, call, received, await tableIn(received, folder, call));
       });
     } catch (error) {
-      throw inWords(error);
+      throw isNoRoom(error) ? new DomainError('import.disk-full') : error;
     }
   },
 };

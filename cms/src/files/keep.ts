@@ -1,11 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { isDomainError } from '@shouwen/domain/error';
-import { removeFromDisk, settleOnDisk } from '../../files/store';
-import type { PreparedFile } from '../../files/prepare';
-import type { Sql } from '../../postgres/sql';
-import { tableOf } from '../../postgres/table';
-import { newDocumentId } from '../../write/document-id';
-import { insertRows, type Values } from '../../write/insert';
+import { removeFromDisk, settleOnDisk } from './store';
+import type { PreparedFile } from './prepare';
+import type { Sql } from '../postgres/sql';
+import { tableOf } from '../postgres/table';
+import { newDocumentId } from '../write/document-id';
+import { insertRows, type Values } from '../write/insert';
 
 /** A file at its place on the disk, with the id that its row is going to have. */
 export interface SettledFile {
@@ -31,12 +31,13 @@ async function settle(files: readonly PreparedFile[]): Promise<SettledFile[]> {
 
 /**
  * Puts files in their place before the rows are written, and takes them away again unless `write` has kept them: a
- * row without its file would be a loss, a file without its row is swept.
+ * row without its file would be a loss, a file without its row is swept. `isCertain`: after this error of `write` no row stands.
  */
 export async function settled<T>(
   files: readonly PreparedFile[],
   write: (settled: readonly SettledFile[]) => Promise<T>,
   isKept: (answer: T, id: string) => boolean,
+  isCertain: (error: unknown) => boolean = isDomainError,
 ): Promise<T> {
   const all = await settle(files);
   try {
@@ -45,7 +46,7 @@ export async function settled<T>(
     return answer;
   } catch (error) {
     // where the connection broke the rows may stand nevertheless: the nightly sweep knows better
-    if (isDomainError(error)) await remove(all);
+    if (isCertain(error)) await remove(all);
     throw error;
   }
 }
