@@ -60,7 +60,7 @@ CREATE OR REPLACE FUNCTION shouwen_touched_of_import(of_task text) RETURNS int L
 $$;
 
 -- Takes back what an import brought: its tickets, held against everybody else first, with their events, clocks and participants.
--- Answers how many there were; refuses (shouwen_touched) where one has been touched since. Numbers are not given a second time.
+-- Answers how many there were; refuses (import_untouched, with their number as detail) where some have been touched since. Numbers are not given a second time.
 CREATE OR REPLACE FUNCTION shouwen_undo_import(of_task text, at timestamptz) RETURNS int LANGUAGE plpgsql AS $$
 DECLARE
   touched int;
@@ -69,7 +69,8 @@ BEGIN
   PERFORM 1 FROM tickets WHERE import_task = of_task ORDER BY id FOR UPDATE;
   touched := shouwen_touched_of_import(of_task);
   IF touched > 0 THEN
-    RAISE EXCEPTION '% tickets have been touched since', touched USING ERRCODE = 'restrict_violation';
+    RAISE EXCEPTION '% tickets have been touched since', touched
+      USING ERRCODE = 'restrict_violation', CONSTRAINT = 'import_untouched', DETAIL = touched::text;
   END IF;
   SELECT count(*) INTO ticket_count FROM tickets WHERE import_task = of_task;
   INSERT INTO undone_imports (task, at, ticket_count, written_by) VALUES (of_task, at, ticket_count, pg_current_xact_id());

@@ -19,7 +19,10 @@ const rankOf = ({ path }) => {
   return rank === -1 ? LONGEST.length : rank;
 };
 
-export default class LongestFirst extends Sequencer.default {
+// as the package is written for require, and as it is written for import
+const TestSequencer = Sequencer.default ?? Sequencer;
+
+export default class LongestFirst extends TestSequencer {
   sort(tests) {
     return super.sort(tests).sort((a, b) => rankOf(a) - rankOf(b));
   }

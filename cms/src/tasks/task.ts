@@ -22,6 +22,8 @@ export interface TaskContext {
   panel: Panel;
   /** Throws `TaskCancelled` once the owner has cancelled. */
   report(doneCount: number, totalCount?: number): Promise<void>;
+  /** Throws `TaskInterrupted` once this process is to end. */
+  goOn(): void;
 }
 
 export interface TaskResult {
@@ -29,6 +31,9 @@ export interface TaskResult {
 }
 
 export type TaskRunner = (context: TaskContext, task: Task) => Promise<TaskResult>;
+
+/** This process is to end: nothing of the task is told, so the next process begins it anew. */
+export class TaskInterrupted extends Error {}
 
 /** The owner does not want it any more; what it has made so far is taken away. */
 export class TaskCancelled extends Error {}

@@ -54,7 +54,7 @@ interface Plan {
 }
 
 async function importInto(
-  { application }: TaskContext,
+  { application, goOn }: TaskContext,
   task: Task,
   { caller, file, json, isDryRun }: Plan,
   folder: string,
@@ -75,7 +75,10 @@ async function importInto(
       isDryRun,
       language: task.language,
       task: task.documentId,
-      onProgress: ({ stage, rows }) => tell(stage, rows),
+      onProgress({ stage, rows }) {
+        goOn();
+        return tell(stage, rows);
+      },
       onBadRow: (row) => badRows.add(row),
       async complete(sql, done, at) {
         await note(sql, caller, task, done, at);

@@ -10,23 +10,28 @@ import { write } from '../../../panel/write';
 import type { Sql } from '../../../postgres/sql';
 import { broughtTickets, mayUndo } from './able';
 
-/** Refuses while anything refers to one of the tickets, and says how many; the database asks again when it deletes. */
-async function requireUntouched(sql: Sql, id: string): Promise<void> {
-  await sql.query('SELECT 1 FROM tickets WHERE import_task = $1 ORDER BY id FOR UPDATE', [id]);
-  const [found] = await sql.query<{ count: number }>('SELECT shouwen_touched_of_import($1) AS count', [id]);
-  const count = found?.count ?? 0;
-  if (count > 0) throw new DomainError('import.touched-since', { params: { count } });
+/** The database refuses while anything refers to one of the tickets, and says how many (30-immutable.sql). */
+function inWords(error: unknown): unknown {
+  const { constraint, detail } = error as { constraint?: unknown; detail?: unknown };
+  if (constraint !== 'import_untouched') return error;
+  return new DomainError('import.touched-since', { params: { count: Number(detail) } });
+}
+
+async function deleteTickets(sql: Sql, id: string, now: Date): Promise<number> {
+  const text = 'SELECT shouwen_undo_import($1, $2) AS count';
+  try {
+    const [undone] = await sql.query<{ count: number }>(text, [id, now]);
+    return undone?.count ?? 0;
+  } catch (error) {
+    throw inWords(error);
+  }
 }
 
 async function takeBack(sql: Sql, { caller, origin, now }: Call, id: string): Promise<void> {
-  await requireUntouched(sql, id);
-  const [undone] = await sql.query<{ count: number }>('SELECT shouwen_undo_import($1, $2) AS count', [
-    id,
-    now,
-  ]);
+  const tickets = await deleteTickets(sql, id, now);
   await sql.query('UPDATE tasks SET undone_at = $2 WHERE document_id = $1', [id, now]);
   const entry = { ...actOf(caller, origin), kind: 'deleted', resource: 'imports', record: id } as const;
-  await recordAudit(sql, [{ ...entry, changes: { tickets: undone?.count ?? 0 } }], now);
+  await recordAudit(sql, [{ ...entry, changes: { tickets } }], now);
 }
 
 /**
