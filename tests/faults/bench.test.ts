@@ -33,7 +33,7 @@ async function bench(...args: string[]): Promise<string> {
 
 test('the panel is measured on filled tables beside a bare server that answers as much', async () => {
   const file = join(folder, 'result.json');
-  const size = ['--tickets', '2000', '--seconds', '0.2', '--rounds', '1'];
+  const size = ['--tickets', '1000', '--seconds', '0.1', '--rounds', '1'];
   const more = ['--people', '8', '--minutes', '0.05', '--against', 'strapi', '--docs', join(folder, 'docs')];
   const printed = await bench('panel', ...size, ...more, '--folder', folder, '--result', file);
   const [result] = JSON.parse(readFileSync(file, 'utf8')) as Result[];

@@ -4,7 +4,7 @@ import type { Panel } from '../panel/engine';
 import { exportRows } from './export/run';
 import { importRows } from './import/run';
 import { problemOf } from './problem';
-import { advance, begun, claim, fail } from './store';
+import { advance, begun, claim, fail, giveBack } from './store';
 import { TaskCancelled, TaskInterrupted, type Task, type TaskContext, type TaskRunner } from './task';
 
 const RUNNERS: Readonly<Record<TaskKind, TaskRunner>> = { export: exportRows, import: importRows };
@@ -30,8 +30,7 @@ async function runClaimed(application: Application, panel: Panel, task: Task): P
     await RUNNERS[task.kind](contextOf(application, panel, task), task);
   } catch (error) {
     if (error instanceof TaskCancelled) return;
-    // the queue gives the job to another process, if there is one; the next that starts finds the task running and nobody at it
-    if (error instanceof TaskInterrupted) throw error;
+    if (error instanceof TaskInterrupted) return giveBack(application, task);
     const problem = problemOf(error);
     if (problem === 'server.error') application.strapi.log.error(error);
     await fail(application, task, problem);
@@ -42,8 +41,8 @@ async function runClaimed(application: Application, panel: Panel, task: Task): P
 const holdOf = (documentId: string): string => `task ${documentId}`;
 
 /**
- * Runs a queued task to its end; what goes wrong is told as a code on the task, never by breaking the queue. Throws
- * `TaskInterrupted` where this process is to end before the task does.
+ * Runs a queued task to its end; what goes wrong is told as a code on the task, never by breaking the queue. Where
+ * this process is to end first, another finds the task running and nobody at it (`resumeTasks`).
  */
 export async function runTask(application: Application, panel: Panel, documentId: string): Promise<void> {
   await application.read.whileHolding(holdOf(documentId), async () => {
