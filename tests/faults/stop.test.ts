@@ -11,7 +11,7 @@ import { Doorway } from '../support/login';
 import { Person } from '../support/person';
 import { plantTwoCentres } from '../support/twoCentres';
 
-const ROWS = 15_000;
+const ROWS = 10_000;
 /** What an orderly end may take once no request runs any more; the launcher's patience is longer. */
 const SOON_MS = 15_000;
 
