@@ -89,7 +89,10 @@ describe('a manager brings in the duty log of a spreadsheet', () => {
     await manager.sheet('以前的导入').getByText('导入的 4 件已撤回。').waitFor();
     await manager.open('/tasks');
     const tasks = manager.page.getByRole('main').getByRole('listitem');
-    await tasks.filter({ hasText: '导入的 4 件已撤回。' }).getByText('值班台账.csv', { exact: true }).waitFor();
+    await tasks
+      .filter({ hasText: '导入的 4 件已撤回。' })
+      .getByText('值班台账.csv', { exact: true })
+      .waitFor();
     await tasks.filter({ hasText: '1 行有问题' }).getByText('坏.csv · 只试了一遍', { exact: true }).waitFor();
     await manager.manage('导入');
   });
