@@ -20,9 +20,10 @@ export type SecondFactorRule = 'none' | 'managers';
 
 /**
  * Connections to PostgreSQL that one server process may open: Strapi's pool (config/database.ts) and the one of lists
- * (cms/src/postgres/pool) ten each, the queue four, one that listens, one that starts in turn.
+ * (cms/src/postgres/pool) ten each, the queue four, one that listens, one that starts in turn, one of an import
+ * (cms/src/postgres/own-transaction).
  */
-export const CONNECTIONS_A_PROCESS = 26;
+export const CONNECTIONS_A_PROCESS = 27;
 
 export interface Settings {
   environment: Environment;

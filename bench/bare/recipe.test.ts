@@ -17,7 +17,7 @@ const said = (connection: number, text: string, ...values: unknown[]): Overheard
 const overheard = [
   said(1, 'SELECT 1 FROM up_users'),
   said(2, 'BEGIN;'),
-  said(2, 'SELECT revision FROM foundation_revision'),
+  said(2, 'SELECT last_value FROM record_revisions'),
   said(2, 'INSERT INTO ticket_counters AS c VALUES ($1)', '[{"center":1}]'),
   said(2, 'INSERT INTO "tickets" SELECT $1', `[{"document_id":"${documentId}","number":"B00261122-007"}]`),
   said(3, 'UPDATE login_failures SET failed_count = 0'),

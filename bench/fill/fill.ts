@@ -52,7 +52,7 @@ async function plantTown(
   const crews = plantPeople({ tables: posts, random, password }, centres);
   await posts.end();
   // poured in past the trigger that says so
-  await client.query(`UPDATE foundation_revision SET revision = nextval('foundation_revisions')`);
+  await client.query('INSERT INTO foundation_changes DEFAULT VALUES');
   return { centres, crews };
 }
 

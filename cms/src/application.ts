@@ -22,4 +22,6 @@ export interface Application extends Records {
   guesses: GuessWatch;
   audit: AuditBuffer;
   keys: Keys;
+  /** Aborted when this process is to end: long work looks at it where it tells how far it is. */
+  stopping: AbortSignal;
 }

@@ -43,6 +43,7 @@ import { now } from './time/now';
 let application: Application;
 let panel: Panel = new Map();
 let queue: Queue | undefined;
+const ending = new AbortController();
 
 const databaseUrl = (): string => process.env.DATABASE_URL ?? '';
 
@@ -90,6 +91,7 @@ function openApplication(strapi: Core.Strapi): Application {
     callers,
     guesses: openGuessWatch(audit, now),
     keys: keys(),
+    stopping: ending.signal,
   };
 }
 
@@ -135,6 +137,8 @@ export default {
   },
 
   async destroy() {
+    // a task holds a connection of the pool that is ended below
+    ending.abort();
     await queue?.stop();
     await application.audit.stop();
     await application.callers.stop();

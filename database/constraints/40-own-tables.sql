@@ -27,14 +27,21 @@ CREATE TABLE IF NOT EXISTS login_failures (
   locked_until timestamptz
 );
 
--- One number that grows whenever a definition or calendar changes: a process keeps what it compiled while the number stands.
-CREATE SEQUENCE IF NOT EXISTS foundation_revisions;
-CREATE TABLE IF NOT EXISTS foundation_revision (only_row boolean PRIMARY KEY DEFAULT true CHECK (only_row), revision bigint NOT NULL);
-INSERT INTO foundation_revision (revision) VALUES (nextval('foundation_revisions')) ON CONFLICT DO NOTHING;
+-- A line for every change of a definition, calendar, department or centre, seen from the moment it commits: a process keeps what it
+-- compiled while the set of lines stands. One number for all would be held by a long import until its end, and everybody would wait.
+-- A set never comes again: what is pruned goes together with a line that is new.
+DROP TABLE IF EXISTS foundation_revision;
+DROP SEQUENCE IF EXISTS foundation_revisions;
+CREATE TABLE IF NOT EXISTS foundation_changes (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY);
 
+-- Every hundredth change takes the old lines away, but never waits for one that somebody else is taking.
 CREATE OR REPLACE FUNCTION shouwen_foundation_changed() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE added bigint;
 BEGIN
-  UPDATE foundation_revision SET revision = nextval('foundation_revisions');
+  INSERT INTO foundation_changes DEFAULT VALUES RETURNING id INTO added;
+  IF added % 100 = 0 THEN
+    DELETE FROM foundation_changes WHERE id IN (SELECT id FROM foundation_changes WHERE id <= added - 100 FOR UPDATE SKIP LOCKED);
+  END IF;
   RETURN NULL;
 END $$;
 

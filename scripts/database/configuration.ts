@@ -8,6 +8,14 @@ const USUAL = 100;
 export const connectionsFor = (processes: number): number =>
   Math.max(USUAL, processes * CONNECTIONS_A_PROCESS + SPARE);
 
+/** Of its max_connections PostgreSQL keeps these for superusers (`superuser_reserved_connections` as it ships). */
+export const OF_SUPERUSERS = 3;
+
+/** The least max_connections with which so many processes never run out of connections. */
+export const leastFor = (processes: number): number => processes * CONNECTIONS_A_PROCESS + OF_SUPERUSERS;
+
+export const suffices = (most: number, processes: number): boolean => most >= leastFor(processes);
+
 /** fsync is given up only for a database that is thrown away. */
 export function configuration(port: number, isDurable: boolean, connections: number): string[] {
   const settings: Record<string, string> = {

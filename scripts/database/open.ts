@@ -1,7 +1,8 @@
 import { join } from 'node:path';
-import { CONNECTIONS_A_PROCESS, type Secrets, type Settings } from '../../config/settings';
+import type { Secrets, Settings } from '../../config/settings';
 import { Trouble } from '../console/trouble.js';
 import { keepSecrets } from '../data/secrets';
+import { leastFor, OF_SUPERUSERS, suffices } from './configuration';
 import { mostConnections } from './connection';
 import { openEmbedded } from './embedded';
 import { processBirth } from '../lock/processIdentity.js';
@@ -18,10 +19,9 @@ export interface OpenDatabase {
 /** Refuses before anything starts what would run out of connections under load; whether others use them too nobody can say. */
 async function requireConnections(url: string, processes: number): Promise<void> {
   const most = await mostConnections(url);
-  const needed = processes * CONNECTIONS_A_PROCESS;
-  if (processes === 1 || most === 0 || most >= needed) return;
+  if (processes === 1 || most === 0 || suffices(most, processes)) return;
   throw new Trouble(
-    `WEB_CONCURRENCY=${processes} may open ${needed} connections, and the server of DATABASE_URL takes ${most}: raise its max_connections or start fewer processes.`,
+    `WEB_CONCURRENCY=${processes} may open ${leastFor(processes) - OF_SUPERUSERS} connections, and the server of DATABASE_URL takes ${most}, ${OF_SUPERUSERS} of them from superusers only: raise its max_connections or start fewer processes.`,
   );
 }
 

@@ -164,6 +164,18 @@ describe('an import', () => {
     ]);
   });
 
+  test('keeps the name of its file and whether it was only tried; the list tells tries from imports', async () => {
+    const kept = { fileName: '台账.csv', owner: 's-manager' };
+    const director = await desk.as('director');
+    const isDryRun = (value: boolean) => ({ filter: { kind: 'import', isDryRun: value } });
+    const { body: imports } = await director.list<ImportTask>('tasks', isDryRun(false));
+    expect(imports).toEqual([expect.objectContaining({ ...kept, id: task.id, isDryRun: false })]);
+    const { body: tries } = await director.list<ImportTask>('tasks', isDryRun(true));
+    expect(tries).toEqual([expect.objectContaining({ ...kept, isDryRun: true })]);
+    const given = { resource: 'tickets', file: 'x', mapping: {}, fileName: '别的.csv' };
+    expect((await manager.post('tasks', { kind: 'import', parameters: given })).status).toBe(400);
+  });
+
   test('a second file of the same columns is read as the first was, and brings nothing twice', async () => {
     const file = await tableOf(manager, table([...ROWS, 'A3,2025-03-05 10:00,咨询,来电,,,物业费怎么交,']));
     const { body } = await lookAt(manager, file);

@@ -11,6 +11,9 @@ export interface ImportTask {
   totalCount: number | null;
   problem: string | null;
   file: string | null;
+  fileName: string | null;
+  isDryRun: boolean | null;
+  owner: string;
   undoneAt: string | null;
   abilities: string[];
   report: {

@@ -10,6 +10,7 @@ import { root } from '../../scripts/root';
 export interface Launcher {
   url: string;
   databaseUrl: string;
+  /** `postgres` is 0 where the database is not its own. */
   pids: { launcher: number; server: number; postgres: number };
   signal(name: NodeJS.Signals): void;
   /** What it has printed. */
@@ -68,7 +69,7 @@ export async function launch(
         ended,
         said: () => said,
         signal: (name) => child.kill(name),
-        ...whereabouts(env.DATA_DIR, child.pid ?? 0),
+        ...whereabouts(env, child.pid ?? 0),
       };
     if (isOver) throw new Error(`The start failed.\n${JSON.stringify(await ended, null, 2)}`);
     await sleep(50);
@@ -79,8 +80,12 @@ export async function launch(
 export const serversOf = (dataDir: string): { pid: number }[] =>
   JSON.parse(readFileSync(join(dataDir, 'server.json'), 'utf8')) as { pid: number }[];
 
-function whereabouts(dataDir: string, launcher: number): Pick<Launcher, 'databaseUrl' | 'pids'> {
+function whereabouts(
+  { DATA_DIR: dataDir, DATABASE_URL: own = '' }: Readonly<Record<string, string>> & { DATA_DIR: string },
+  launcher: number,
+): Pick<Launcher, 'databaseUrl' | 'pids'> {
   const [server = { pid: 0 }] = serversOf(dataDir);
+  if (own !== '') return { databaseUrl: own, pids: { launcher, server: server.pid, postgres: 0 } };
   const secrets = JSON.parse(readFileSync(join(dataDir, 'secrets.json'), 'utf8')) as {
     DATABASE_PASSWORD: string;
   };

@@ -15,3 +15,15 @@ export const tableFile = (rows: readonly string[], name = '值班台账.csv') =>
 });
 
 export const sampleTable = tableFile(tableRows);
+
+/** Of a day that does not exist, and of none. */
+export const badTable = tableFile(
+  [...tableRows, 'T5,2026-02-30 10:00,报修,来电,,,,日期写错了', 'T6,,投诉,来电,,,,没有写时间'],
+  '值班台账-待改.csv',
+);
+
+/** Of last year: an import that was brought in before. */
+export const lastYears = tableFile(
+  tableRows.map((row) => row.replace(/^T(\d),2026/, 'L$1,2025')),
+  '去年的值班台账.csv',
+);

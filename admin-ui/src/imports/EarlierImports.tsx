@@ -1,31 +1,31 @@
-import { Box, Typography } from '@mui/material';
-import { useQuery } from '@tanstack/react-query';
+import { Box, Button, Typography } from '@mui/material';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useText } from '../i18n/useText';
 import { useDesk } from '../providers/dataProvider';
 import { Sheet } from '../theme/Sheet';
-import { ink, paper } from '../theme/palette';
-import { digits } from '../theme/typography';
-import { useMoments } from '../time/useMoments';
+import { EarlierImport } from './EarlierImport';
 import type { ImportTask } from './look';
-import { UndoButton } from './UndoButton';
-import { useTaskWords } from './useTaskWords';
 
-const most = 8;
-const question = {
-  filter: { kind: 'import' },
+const atFirst = 8;
+const more = 25;
+
+const questionOf = (most: number) => ({
+  filter: { kind: 'import', isDryRun: false },
   sort: { field: 'createdAt', order: 'DESC' as const },
   pagination: { page: 1, perPage: most },
-};
+});
 
-/** The last imports of the centre, each with what became of it and the way back. */
+/** The last imports of the centre, tries left out, each with what became of it and the way back. */
 export const EarlierImports = () => {
   const text = useText();
   const desk = useDesk();
-  const said = useTaskWords();
-  const { when } = useMoments();
-  const { data = [] } = useQuery({
+  const [most, setMost] = useState(atFirst);
+  const question = questionOf(most);
+  const { data: { data = [], total = 0 } = {} } = useQuery({
     queryKey: ['tasks', 'getList', question],
-    queryFn: async () => (await desk.getList<ImportTask>('tasks', question)).data,
+    placeholderData: keepPreviousData,
+    queryFn: () => desk.getList<ImportTask>('tasks', question),
   });
   if (data.length === 0) return null;
   return (
@@ -35,24 +35,14 @@ export const EarlierImports = () => {
       </Typography>
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {data.map((task) => (
-          <Box
-            component="li"
-            key={task.id}
-            sx={{
-              display: 'flex',
-              gap: 1.5,
-              flexWrap: 'wrap',
-              alignItems: 'center',
-              py: 1,
-              borderTop: `1px solid ${paper.line}`,
-            }}
-          >
-            <Box sx={{ ...digits, color: ink.soft, minWidth: 110 }}>{when(task.createdAt, 'short')}</Box>
-            <Box sx={{ flex: '1 1 220px' }}>{said(task)}</Box>
-            <UndoButton task={task} />
-          </Box>
+          <EarlierImport key={task.id} task={task} />
         ))}
       </Box>
+      {total > data.length && (
+        <Button size="small" onClick={() => setMost(most + more)}>
+          {text('imports.moreEarlier')}
+        </Button>
+      )}
     </Sheet>
   );
 };

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Title } from 'react-admin';
 import { useText } from '../i18n/useText';
 import { PageHead } from '../layout/PageHead';
+import { Waiting } from '../layout/Waiting';
 import { useRefusalText } from '../providers/useRefusalText';
 import { ColumnsSheet } from './columns/ColumnsSheet';
 import { EarlierImports } from './EarlierImports';
@@ -39,6 +40,7 @@ const ImportPage = () => {
           mapping={shown}
           onMapping={setMapping}
         />
+        {table && !look && !error && <Waiting />}
         {error && <Alert severity="error">{refusalText(error)}</Alert>}
         {table && look && shown && (
           <>

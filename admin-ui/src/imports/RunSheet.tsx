@@ -19,11 +19,15 @@ interface RunSheetProps {
 export const RunSheet = ({ file, mapping, look, isReady }: RunSheetProps) => {
   const text = useText();
   const refusalText = useRefusalText();
-  const { task, begin, cancel } = useImportTask();
+  const { task: begun, begin, cancel } = useImportTask();
+  // a try says something of the mapping that was tried, and nothing once it is another
+  const isOfThis = begin.variables?.mapping === mapping;
+  const task = begun && (isOfThis || begun.isDryRun !== true || isUnderWay(begun)) ? begun : undefined;
   const isBusy = begin.isPending || (task !== undefined && isUnderWay(task));
   const mayBegin = isReady && !isBusy && look.problems.length === 0;
   const start = (isDryRun: boolean) => begin.mutate({ file, mapping, isDryRun });
-  const wasFound = task?.report?.isDryRun === true && task.state === 'done' && task.report.bad === 0;
+  const wasFound =
+    isOfThis && task?.report?.isDryRun === true && task.state === 'done' && task.report.bad === 0;
   return (
     <Sheet label={text('imports.run')}>
       <Typography variant="h2" sx={{ mb: 0.5 }}>
@@ -48,7 +52,7 @@ export const RunSheet = ({ file, mapping, look, isReady }: RunSheetProps) => {
           {text('imports.start')}
         </Button>
       </Box>
-      {begin.error && (
+      {begin.error && isOfThis && (
         <Alert severity="error" sx={{ mt: 2 }}>
           {refusalText(begin.error)}
         </Alert>

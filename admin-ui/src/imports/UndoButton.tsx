@@ -1,4 +1,4 @@
-import { Alert, Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material';
+import { Alert, Box, Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material';
 import { useState } from 'react';
 import { useText } from '../i18n/useText';
 import { useRefusalText } from '../providers/useRefusalText';
@@ -7,7 +7,7 @@ import type { ImportTask } from './look';
 import { useUndoImport } from './useUndoImport';
 
 /** Takes an import back, where the server says that it may be: all of its tickets go. */
-export const UndoButton = ({ task: { id, report, abilities } }: { task: ImportTask }) => {
+export const UndoButton = ({ task: { id, fileName, report, abilities } }: { task: ImportTask }) => {
   const text = useText();
   const refusalText = useRefusalText();
   const [isAsking, setAsking] = useState(false);
@@ -19,7 +19,13 @@ export const UndoButton = ({ task: { id, report, abilities } }: { task: ImportTa
   };
   return (
     <>
-      <Button size="small" color="error" onClick={() => setAsking(true)}>
+      <Button
+        size="small"
+        variant="outlined"
+        color="error"
+        sx={{ justifySelf: 'start' }}
+        onClick={() => setAsking(true)}
+      >
         {text('imports.undo')}
       </Button>
       <Dialog open={isAsking} onClose={close} {...fromBelow} aria-labelledby={`undo-${id}`}>
@@ -27,6 +33,9 @@ export const UndoButton = ({ task: { id, report, abilities } }: { task: ImportTa
           {text('imports.undoTitle', { count: report?.imported ?? 0 })}
         </DialogTitle>
         <DialogContent>
+          {fileName !== null && (
+            <Box sx={{ fontWeight: 600, mb: 1, overflowWrap: 'anywhere' }}>{fileName}</Box>
+          )}
           {text('imports.undoHint')}
           {undo.error && (
             <Alert severity="error" sx={{ mt: 2 }}>

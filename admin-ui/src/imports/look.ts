@@ -73,6 +73,9 @@ export interface ImportTask {
   file: string | null;
   report: ImportReport | null;
   undoneAt: string | null;
+  /** Null of imports from before it was kept. */
+  fileName: string | null;
+  isDryRun: boolean | null;
   createdAt: string;
   endedAt: string | null;
   owner: string | null;

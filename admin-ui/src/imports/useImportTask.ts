@@ -44,5 +44,5 @@ export const useImportTask = () => {
     mutationFn: () => desk.delete('tasks', { id: id ?? '' }),
     onSettled: renew,
   });
-  return { task: id === null ? undefined : task, begin, cancel, forget: () => setId(null) };
+  return { task: id === null ? undefined : task, begin, cancel };
 };

@@ -1,7 +1,7 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useDesk } from '../providers/dataProvider';
-import type { ImportMapping } from './look';
+import type { ImportMapping, Look } from './look';
 
 const pauseMs = 300;
 
@@ -14,10 +14,11 @@ export const useLook = (file: string | null, mapping: ImportMapping | null) => {
     return () => clearTimeout(timer);
   }, [mapping]);
   const asked = mapping === null ? null : settled;
-  const look = useQuery({
+  const look = useQuery<Look>({
     queryKey: ['importLook', file, asked],
     enabled: file !== null,
-    placeholderData: keepPreviousData,
+    // what was found in another file says nothing of this one
+    placeholderData: (before, asked) => (asked?.queryKey[1] === file ? before : undefined),
     queryFn: ({ signal }) => desk.importLook(file ?? '', asked, signal),
   });
   return { ...look, isSettled: asked === mapping && !look.isFetching };

@@ -3,6 +3,7 @@ import UploadFileOutlinedIcon from '@mui/icons-material/UploadFileOutlined';
 import type { TaskKind } from '@shouwen/domain/contract';
 import type { ComponentType } from 'react';
 import { ImportOutcome } from '../imports/ImportOutcome';
+import { ImportedWhat } from '../imports/ImportedWhat';
 import { UndoButton } from '../imports/UndoButton';
 import { ExportedWhat } from './export/ExportedWhat';
 import type { Task } from './task';
@@ -18,10 +19,8 @@ export interface KindLook {
   Acts?: ComponentType<{ task: Task }>;
 }
 
-const Nothing = () => null;
-
 /** A new kind of task joins the list by its line here. */
 export const kinds: Readonly<Record<TaskKind, KindLook>> = {
-  import: { icon: UploadFileOutlinedIcon, What: Nothing, Outcome: ImportOutcome, Acts: UndoButton },
+  import: { icon: UploadFileOutlinedIcon, What: ImportedWhat, Outcome: ImportOutcome, Acts: UndoButton },
   export: { icon: TableViewOutlinedIcon, What: ExportedWhat },
 };

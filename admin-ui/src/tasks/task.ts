@@ -27,6 +27,8 @@ export interface Task {
   endedAt: string | null;
   expiresAt: string | null;
   /** Of an import. */
+  fileName: string | null;
+  isDryRun: boolean | null;
   stage: ImportStage | null;
   report: ImportReport | null;
   undoneAt: string | null;

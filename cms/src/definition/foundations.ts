@@ -5,6 +5,7 @@ import {
   type DeadlinePolicyBody,
   type TicketTypeBody,
 } from '@shouwen/domain/definition';
+import { FOUNDATIONS_STAND_AT } from '../postgres/revisions';
 import type { Sql } from '../postgres/sql';
 
 export interface Center {
@@ -141,11 +142,11 @@ interface Kept {
 let kept: readonly Kept[] = [];
 
 /**
- * The definitions as this connection sees them. The revision comes from a sequence, which no rollback takes back, so
- * what was loaded inside a transaction that failed is never taken for what stands.
+ * The definitions as this connection sees them. The numbers of changes come from a sequence, which no rollback takes
+ * back, so what was loaded inside a transaction that failed is never taken for what stands.
  */
 export async function foundationsOf(sql: Sql): Promise<Foundations> {
-  const [row] = await sql.query<{ revision: string }>('SELECT revision FROM foundation_revision');
+  const [row] = await sql.query<{ revision: string }>(`SELECT ${FOUNDATIONS_STAND_AT} AS revision`);
   const revision = row?.revision ?? '';
   const known = kept.find((each) => each.revision === revision);
   const current = known ?? { revision, foundations: await load(sql) };

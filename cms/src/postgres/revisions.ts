@@ -11,6 +11,10 @@ export interface Standing {
   foundations: string;
 }
 
+/** Another text for every set of committed changes of foundations, with those of the asking transaction itself. */
+export const FOUNDATIONS_STAND_AT =
+  '(SELECT COALESCE(bit_xor(hashint8extended(id, 0)), 0)::text FROM foundation_changes)';
+
 const NOTHING: Standing = { access: '0', records: '0', foundations: '0' };
 
 /**
@@ -28,8 +32,8 @@ export class Revisions {
   ) {
     this.question = new SharedQuestion(async () => {
       const [standing = NOTHING] = await sql.query<Standing>(
-        `SELECT a.last_value AS access, r.last_value AS records, f.revision AS foundations
-           FROM access_revisions a, record_revisions r, foundation_revision f`,
+        `SELECT a.last_value AS access, r.last_value AS records, ${FOUNDATIONS_STAND_AT} AS foundations
+           FROM access_revisions a, record_revisions r`,
       );
       this.known = standing;
       onStanding(standing);
@@ -49,7 +53,8 @@ export class Revisions {
   /**
    * After the commit of an act, before its answer: from here on no process answers from before it. Triggers raise the count of
    * access inside the transaction, where another process may already have asked: what has risen since `before` rises again.
-   * Never fails: the act is done, and where it cannot be counted others see it a second later.
+   * Never fails: the act is done. Where it cannot be counted, others see it later: in totals after a second, and who a token
+   * belongs to and what they may do as soon as the notice of the change arrives (access/callers), after half a minute without one.
    */
   async countUp(before: Standing): Promise<void> {
     const counted = this.sql.query(

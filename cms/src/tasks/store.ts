@@ -51,6 +51,16 @@ export async function advance(
   return updated.length > 0;
 }
 
+/** An orderly end of the process was no try: the task stays as it is for whoever takes it next. */
+export async function giveBack({ strapi }: Application, task: Task): Promise<void> {
+  await inTransaction(strapi, (sql) =>
+    sql.query(
+      `UPDATE tasks SET try_count = try_count - 1 WHERE id = $1 AND state = 'running' AND started_at = $2`,
+      [task.id, task.startedAt],
+    ),
+  );
+}
+
 export async function fail(application: Application, task: Task, problem: string): Promise<void> {
   await inTransaction(application.strapi, (sql) =>
     sql.query(

@@ -31,6 +31,8 @@ export interface TaskContext {
   panel: Panel;
   /** Throws `TaskCancelled` once the owner has cancelled. */
   report(progress: Progress): Promise<void>;
+  /** Throws `TaskInterrupted` once this process is to end. */
+  goOn(): void;
 }
 
 export interface TaskResult {
@@ -39,9 +41,12 @@ export interface TaskResult {
 
 export type TaskRunner = (context: TaskContext, task: Task) => Promise<TaskResult>;
 
+/** This process is to end: nothing of the task is told, so the next process begins it anew. */
+export class TaskInterrupted extends Error {}
+
 /** The owner does not want it any more; what it has made so far is taken away. */
 export class TaskCancelled extends Error {}
 
 /** Whether nothing of the last transaction stands: what the database or the way to it threw may have come after the commit. */
 export const isCertainlyUndone = (error: unknown): boolean =>
-  isDomainError(error) || error instanceof TaskCancelled;
+  isDomainError(error) || error instanceof TaskCancelled || error instanceof TaskInterrupted;

@@ -1,5 +1,5 @@
 import { type Screen, widths } from './screen';
-import { sampleTable } from '../sampleTable';
+import { badTable, sampleTable } from '../sampleTable';
 
 /** The screens of those who keep places, rules and people in order. */
 export const keeperScreens: readonly Screen[] = [
@@ -141,6 +141,32 @@ export const keeperScreens: readonly Screen[] = [
       const preview = seat.page.locator('main section').nth(2).getByRole('listitem').first();
       await preview.waitFor();
       await seat.page.mouse.move(0, 0);
+    },
+  },
+  {
+    name: 'import-bad',
+    title: 'A table with rows that are wrong',
+    sitter: 'manager',
+    widths,
+    async bring(seat) {
+      await seat.open('/imports');
+      await seat.page.locator('input[type=file]').setInputFiles(badTable);
+      const run = seat.page.locator('main section').nth(3);
+      await run.getByRole('button').first().click();
+      await run.getByRole('listitem').first().waitFor();
+      await run.evaluate((sheet) => sheet.scrollIntoView());
+      await seat.page.mouse.move(0, 0);
+    },
+  },
+  {
+    name: 'import-undo',
+    title: 'An import is taken back',
+    sitter: 'manager',
+    widths,
+    async bring(seat) {
+      await seat.open('/imports');
+      await seat.page.locator('main section').nth(1).getByRole('button').first().click();
+      await seat.dialog.getByRole('button').first().waitFor();
     },
   },
 ];

@@ -1,6 +1,8 @@
 import type { Hall } from '../hall';
 import { DEMO_PASSWORD } from '../hall';
 import { Person, type TicketBody } from '../person';
+import { imported } from '../imports';
+import { lastYears } from '../sampleTable';
 import { tasksEnded } from '../stock';
 import { formOf } from '../uploads';
 import { photographs } from './photographs';
@@ -93,6 +95,7 @@ export async function openScene(hall: Hall): Promise<Scene> {
   const ticket = await longStory(manager);
   await attachPictures(manager, ticket.id);
   await exportLists(manager);
+  await imported(manager, { name: lastYears.name, content: lastYears.buffer });
   return {
     ticket,
     phone: await callable(manager),

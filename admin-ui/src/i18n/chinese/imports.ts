@@ -64,6 +64,8 @@ export const imports = {
   undoTitle: '撤回导入的 %{count} 件工单？',
   undoHint: '这些工单会全部删除，不能恢复。只要其中有一件已有人处理过，就整批都不能撤回。新建的部门会保留。',
   earlier: '以前的导入',
+  moreEarlier: '再看一些',
+  onlyTried: '只试了一遍',
   field: {
     type: '类型',
     title: '标题',

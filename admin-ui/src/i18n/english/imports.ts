@@ -67,6 +67,8 @@ export const imports: DeskMessages['imports'] = {
   undoHint:
     'All of them are deleted for good. If anybody has worked on one of them, none can be taken back. Departments that were made stay.',
   earlier: 'Earlier imports',
+  moreEarlier: 'Show more',
+  onlyTried: 'tried only',
   field: {
     type: 'Type',
     title: 'Title',

@@ -16,6 +16,10 @@ export const taskFields = {
   kind: { kind: 'code', values: taskKinds, required: true },
   /** Of an export: `exportFields`, of an import: `importFields`; others than the owner see the resource only. */
   parameters: { kind: 'object', required: true, isPersonal: true },
+  /** Of an import: the table as its owner calls it. */
+  fileName: { kind: 'text', nullable: true, readOnly: true },
+  /** Of an import: only tried, nothing is written. */
+  isDryRun: { kind: 'boolean', nullable: true, readOnly: true },
   state: { kind: 'code', values: taskStates, readOnly: true },
   doneCount: { kind: 'integer', readOnly: true },
   /** Of an import. */

@@ -121,6 +121,8 @@ export const fieldNamesEn: FieldNames = {
   record: 'Record',
   note: 'Note',
   count: 'Times',
+  fileName: 'File name',
+  isDryRun: 'Dry run',
   parameters: 'Parameters',
   doneCount: 'Done so far',
   totalCount: 'In all',

@@ -121,6 +121,8 @@ export const fieldNamesZh: FieldNames = {
   record: '记录',
   note: '说明',
   count: '次数',
+  fileName: '文件名',
+  isDryRun: '试导入',
   parameters: '参数',
   doneCount: '已处理',
   totalCount: '总数',

@@ -14,9 +14,9 @@ import { broughtTickets, mayUndo } from './undo/able';
 /** Queues a task; what it cannot do is refused now, in the words of a list. */
 async function create(context: WriteContext, input: Input): Promise<Created> {
   const { strapi, sql, panel, caller, language, now } = context;
-  const parameters = input.parameters as Input;
-  if (input.kind === 'import') await checkImport(context, parameters);
-  else exportQuestion(panel, caller, parameters, now);
+  const asked = input.parameters as Input;
+  const parameters = input.kind === 'import' ? await checkImport(context, asked) : asked;
+  if (input.kind !== 'import') exportQuestion(panel, caller, asked, now);
   const { staffId: owner, serviceCenterId: serviceCenter } = caller;
   const row = { kind: input.kind, state: 'queued', doneCount: 0, parameters, language, owner, serviceCenter };
   const [made] = await insertRows(sql, tableOf(strapi, 'task'), [row], now);
@@ -48,7 +48,10 @@ const isMine = (row: Row, { staff }: Caller): boolean => row.owner === staff;
 /** What its owner may do with a task now. An import is not asked for again: its file is gone after a day. */
 function ownAbilities({ kind, state, file }: Row): TaskAbility[] {
   if (state === 'queued' || state === 'running') return ['cancel'];
-  return [...(file === null ? [] : (['download', 'remove'] as const)), ...(kind === 'export' ? (['again'] as const) : [])];
+  return [
+    ...(file === null ? [] : (['download', 'remove'] as const)),
+    ...(kind === 'export' ? (['again'] as const) : []),
+  ];
 }
 
 /** What the caller may do with a task now; what an import brought is taken back by whoever may, not by its owner alone. */
@@ -79,7 +82,14 @@ export const tasks = declare({
       reveals: isMine,
     },
   },
-  overrides: { file: { sql: 't.file' }, abilities: { sql: `'[]'::jsonb` } },
+  overrides: {
+    file: { sql: 't.file' },
+    fileName: { sql: `t.parameters ->> 'fileName'` },
+    isDryRun: {
+      sql: `CASE t.kind WHEN 'import' THEN COALESCE((t.parameters ->> 'isDryRun')::boolean, false) END`,
+    },
+    abilities: { sql: `'[]'::jsonb` },
+  },
   present,
   create,
   remove,
