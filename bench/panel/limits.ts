@@ -9,7 +9,7 @@ export interface Limits {
 }
 
 /** Page and total, the estimate included. */
-const SEARCH_MS = 60;
+export const SEARCH_MS = 60;
 
 export const LIMITS: Readonly<Record<string, Limits>> = {
   'queue page': { ratio: 1 / 2, p99: 5 },

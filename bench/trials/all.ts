@@ -5,6 +5,7 @@ import { dueTimes } from './due-times';
 import { importing } from './importing';
 import { peopleAtWork } from './people';
 import { twoProcesses } from './processes';
+import { searching } from './searching';
 import { besideStrapi } from './strapi';
 import { sizeOf } from './size';
 import type { Trial } from './trial';
@@ -14,6 +15,7 @@ const BOOT_SECONDS = 10;
 type Attempt = (stage: Stage, wish: Wish) => Promise<readonly Trial[]>;
 
 const ATTEMPTS: Readonly<Record<string, Attempt>> = {
+  'searches by one': searching,
   'people at their own pace': peopleAtWork,
   'two processes': twoProcesses,
   'due times': dueTimes,

@@ -39,7 +39,8 @@ export function openReadPool(connectionString: string): ReadPool {
     statement_timeout: 10_000,
     application_name: 'shouwen-read',
     // compiling a plan takes longer than any answer that is waited for; instants are written in UTC
-    options: '-c jit=off -c TimeZone=UTC',
+    // and many ask at the same time: whoever would use a second core for one of them takes it from another
+    options: '-c jit=off -c max_parallel_workers_per_gather=0 -c TimeZone=UTC',
     types: columnTypes,
   });
   // An idle connection that the server ends (restart, failover) is replaced by the next query; without a listener it would end the process.

@@ -1,5 +1,6 @@
 import type { Sql } from '../postgres/sql';
 import { estimatedRows } from './estimate';
+import { Kept } from './kept';
 import type { Selection } from './selection';
 
 /** How often words stand, as the planner's statistics have it: in how many rows of the table, and in how many of those asked for. */
@@ -18,14 +19,23 @@ export interface Way {
 
 /** So many rows that the index has found are read one by one sooner than another index could thin them out. */
 const FEW = 15_000;
-/** A walk of so many rows costs less than to read what an index finds. */
-const SHORT_WALK = 2_500;
+/** To look for words in so many rows costs as much as to read one that the index has found. */
+const STEPS = 2;
 /** No further: words may stand close together, and far from where the walk begins. */
 const LONG_WALK = 20_000;
 /** How much longer than expected a walk may get. */
 const PATIENCE = 4;
 
-export async function spreadOf(sql: Sql, selection: Selection): Promise<Spread> {
+const MINUTE_MS = 60_000;
+const MOST_KEPT = 2_000;
+
+/** Statistics change slowly, and whoever turns pages asks for the same words again. */
+const spreads = new Kept<Spread>(MINUTE_MS, MOST_KEPT);
+
+export const spreadOf = (sql: Sql, selection: Selection): Promise<Spread> =>
+  spreads.of(selection.key, () => estimatedSpread(sql, selection));
+
+async function estimatedSpread(sql: Sql, selection: Selection): Promise<Spread> {
   const asked = [selection.wordsAlone(), selection.lookedFor('guessed'), selection.withoutWords()] as const;
   const [everywhere, here, around] = await Promise.all([
     estimatedRows(sql, asked[0]),
@@ -43,7 +53,7 @@ export function wayByWalking(
   orderOf: (selection: Selection) => string,
 ): Way | undefined {
   const expected = (wanted * around) / here;
-  if (expected > (everywhere > FEW ? LONG_WALK : SHORT_WALK)) return undefined;
+  if (expected > Math.min(LONG_WALK, STEPS * everywhere)) return undefined;
   const walked = selection.lookedFor('walked');
   const limit = Math.max(LONG_WALK, Math.ceil(PATIENCE * expected));
   const order = walked.bind(orderOf(walked));
@@ -55,8 +65,8 @@ export function wayByWalking(
 export function wayByIndex(selection: Selection, { everywhere, around }: Spread): Way {
   const { from } = selection.relation;
   if (everywhere > FEW && around > LONG_WALK) return { selection, from };
-  const walked = selection.lookedFor('walked');
-  if (everywhere > FEW) return { selection: walked, from };
+  if (everywhere > FEW) return { selection: selection.lookedFor('walked'), from };
+  const fenced = selection.lookedFor('fenced');
   // OFFSET 0: else the planner reads an index of all the centre's rows as well, to save a few of those found
-  return { selection: walked, from: `(SELECT t.* FROM ${from} WHERE ${walked.foundByIndex()} OFFSET 0) t` };
+  return { selection: fenced, from: `(SELECT t.* FROM ${from} WHERE ${fenced.foundByIndex()} OFFSET 0) t` };
 }

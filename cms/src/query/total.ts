@@ -1,6 +1,7 @@
 import { limits } from '@shouwen/domain/contract';
 import type { Sql } from '../postgres/sql';
 import { estimatedRows } from './estimate';
+import { Kept } from './kept';
 import { spreadOf, wayByIndex, type Way } from './search';
 import type { Selection } from './selection';
 
@@ -44,33 +45,21 @@ const MOST_KEPT = 2_000;
  * forgets them all; what is written past every door (an import, a job) is seen a second later.
  */
 export class Totals {
-  private kept = new Map<string, { total: Promise<Total>; until: number }>();
+  private readonly kept: Kept<Total>;
   private revision = '';
 
-  /** `monotonicNow` in milliseconds; not the application's clock, which may be moved. */
-  constructor(private readonly monotonicNow: () => number = () => performance.now()) {}
+  constructor(monotonicNow?: () => number) {
+    this.kept = new Kept(MOMENT_MS, MOST_KEPT, monotonicNow);
+  }
 
   of(sql: Sql, selection: Selection): Promise<Total> {
-    const { key } = selection;
-    const now = this.monotonicNow();
-    const known = this.kept.get(key);
-    if (known && known.until > now) return known.total;
-    const total = countRows(sql, selection);
-    if (this.kept.size >= MOST_KEPT) this.forget();
-    this.kept.set(key, { total, until: now + MOMENT_MS });
-    // a refused count is asked again
-    total.catch(() => this.kept.delete(key));
-    return total;
+    return this.kept.of(selection.key, () => countRows(sql, selection));
   }
 
   /** The count of acts as a request finds it in the database; another one than before forgets all. */
   standAt(revision: string): void {
     if (revision === this.revision) return;
     this.revision = revision;
-    this.forget();
-  }
-
-  private forget(): void {
-    this.kept = new Map();
+    this.kept.forget();
   }
 }

@@ -11,12 +11,15 @@ export interface SearchTexts {
 /**
  * How words are looked for. `exact`: by the index, then in the text. `walked`: in the text alone, for what stands so often that
  * a page is found sooner by walking through the rows in their order. `guessed`: by the index alone, which tells the planner how
- * often words stand; the pairs of longer words may stand apart.
+ * often words stand; the grams of longer words may stand apart. `fenced`: in rows that the index has found already.
  */
-export type Look = 'exact' | 'walked' | 'guessed';
+export type Look = 'exact' | 'walked' | 'guessed' | 'fenced';
 
 /** A text that ILIKE takes literally, wherever it stands. */
 export const containing = (text: string): string => `%${text.replace(/[\\%_]/g, '\\$&')}%`;
+
+/** What has no small and no great letters, as Chinese and numbers, is compared as it stands: six times as fast. */
+const likeOf = (text: string): string => (text.toLowerCase() === text.toUpperCase() ? 'LIKE' : 'ILIKE');
 
 /** The words that a filter looks for, if any. */
 export function wordsOf(value: unknown): string {
@@ -28,6 +31,9 @@ export function wordsOf(value: unknown): string {
 }
 
 const isIndexed = (search: readonly SearchTexts[]): boolean => search.every(({ grams }) => grams !== null);
+
+/** One or two characters: the index knows by itself which rows hold them. */
+export const isOneGram = (words: string): boolean => [...words].length <= 2;
 
 /** What the index is asked: every row that holds the words, and of longer ones some that hold only their pairs. */
 export function foundByIndex(search: readonly SearchTexts[], words: string, parameters: Parameters): string {
@@ -44,10 +50,14 @@ export function matchesWords(
   if (search.length === 0) throw new DomainError('query.wrong-type', { path: 'q', params: { field: 'q' } });
   const words = wordsOf(value);
   if (words === '') return 'true';
-  const found = look !== 'walked' && isIndexed(search) && foundByIndex(search, words, parameters);
-  if (found && look === 'guessed') return found;
+  const isExact = isOneGram(words) && isIndexed(search);
+  if (look === 'fenced' && isExact) return 'true';
+  const isAsked = (look === 'exact' || look === 'guessed') && isIndexed(search);
+  const found = isAsked && foundByIndex(search, words, parameters);
+  if (found && (look === 'guessed' || isExact)) return found;
   const pattern = parameters.add(containing(words));
-  const holds = search.flatMap(({ texts }) => texts.map((text) => `${text} ILIKE ${pattern}`)).join(' OR ');
+  const like = likeOf(words);
+  const holds = search.flatMap(({ texts }) => texts.map((text) => `${text} ${like} ${pattern}`)).join(' OR ');
   // apart from the texts: what the index has found is then not worked out again for each row
   return found ? `(${found} AND (${holds}))` : `(${holds})`;
 }
