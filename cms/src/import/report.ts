@@ -1,5 +1,6 @@
 import type { ErrorCode, Language } from '@shouwen/domain/contract';
-import { messageFor } from '@shouwen/domain/messages';
+import type { DomainError } from '@shouwen/domain/error';
+import { fieldName, messageFor } from '@shouwen/domain/messages';
 import type { Made } from './target';
 import type { ReadRow } from './rows';
 
@@ -35,6 +36,13 @@ export interface Progress {
 
 const SHOWN = 120;
 
+/** A field is told by the name that people give it, as at the head of a column. */
+const inWords = ({ code, params }: DomainError, language: Language): string =>
+  messageFor(code, language, {
+    ...params,
+    ...(typeof params?.field === 'string' ? { field: fieldName('tickets', params.field, language) } : {}),
+  });
+
 /** Why a row is bad, in words. */
 export const reasonsOf = ({ record: { row, line }, problems }: ReadRow, language: Language): BadCell[] =>
   problems.map(({ column, value, error }) => ({
@@ -43,7 +51,7 @@ export const reasonsOf = ({ record: { row, line }, problems }: ReadRow, language
     column,
     value: value === null ? null : value.slice(0, SHOWN),
     code: error.code,
-    reason: messageFor(error.code, language, error.params),
+    reason: inWords(error, language),
   }));
 
 /** A zero character, and half of one that was cut in two: what no column of JSON takes. */
