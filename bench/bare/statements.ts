@@ -13,7 +13,7 @@ const TICKET = `t.document_id AS id, t.version, t.created_at AS "createdAt", t.u
   CASE WHEN t.state IN ('new', 'dispatched', 'in-progress') THEN LEAST(CASE WHEN t.replied_at IS NULL THEN t.reply_due_at END,
     CASE WHEN t.resolved_at IS NULL THEN t.resolve_due_at END) END AS "nextDueAt",
   t.deadline_note AS "deadlineNote", t.tags, t.return_count AS "returnCount", t.satisfaction, t.rating, t.form,
-  t.form_version AS "formVersion", '["dispatch","reply","note","cancel","merge"]'::jsonb AS abilities`;
+  t.form_version AS "formVersion", t.import_task AS "importTask", NULL AS "nextCallAt", false AS "isCallDue", '["dispatch","reply","note","cancel","merge"]'::jsonb AS abilities`;
 
 const NAMED = `LEFT JOIN ticket_types ty ON ty.id = t.type_id LEFT JOIN residents r ON r.id = t.resident_id
   LEFT JOIN households h ON h.id = t.household_id LEFT JOIN buildings b ON b.id = t.building_id

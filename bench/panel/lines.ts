@@ -30,9 +30,18 @@ function queuePage({ departments }: Subjects, nth: number): Request {
   return { method: 'GET', path: listed('tickets', { filter, sort: ['replyDueAt', 'ASC'], range }) };
 }
 
+/** What is open in one's own sight, what is due first at the top. */
+export const OPEN: Request = {
+  method: 'GET',
+  path: listed('tickets', {
+    filter: { state: STATES[0] },
+    sort: ['replyDueAt', 'ASC'],
+    range: [0, PAGE - 1],
+  }),
+};
+
 /** A ticket with its last 50 events, as the desk opens it. */
-function oneTicket({ tickets }: Subjects, nth: number): Request[] {
-  const ticket = at(tickets, nth);
+export function pageOf(ticket: string): Request[] {
   const timeline = { filter: { ticket }, sort: ['at', 'DESC'], range: [0, 49] };
   return [
     { method: 'GET', path: `/panel/tickets/${ticket}` },
@@ -90,7 +99,7 @@ export const linesOf = (subjects: Subjects): Line[] => {
   return [
     { name: 'queue page', status: 200, unit: (nth) => [queuePage(subjects, nth)] },
     { name: 'counts of all queues', status: 200, unit: () => [counts(subjects)] },
-    { name: 'one ticket', status: 200, unit: (nth) => oneTicket(subjects, nth) },
+    { name: 'one ticket', status: 200, unit: (nth) => pageOf(at(tickets, nth)) },
     searching('search, rare', words.rare),
     searching('search, middling', words.middling),
     searching('search, in half of all', words.common),

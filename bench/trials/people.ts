@@ -3,8 +3,8 @@ import { Client } from 'undici';
 import { seededRandom, type Random } from '../../database/seed/random';
 import { DEPARTMENTS } from '../fill/centres';
 import { clerkName } from '../fill/people';
-import { linesOf, note } from '../panel/lines';
-import { subjectsOf, type Subjects } from '../panel/subjects';
+import { linesOf, note, OPEN, pageOf } from '../panel/lines';
+import { subjectsOf } from '../panel/subjects';
 import { logIn, type Stage } from '../panel/stage';
 import type { Line, Request } from '../load/line';
 import { send } from '../load/round';
@@ -25,6 +25,14 @@ interface Diary {
   errors: string[];
 }
 
+interface Person {
+  token: string;
+  /** Those of the desk register, and look through every department's queue. */
+  isAtDesk: boolean;
+  /** Open tickets in their sight. */
+  tickets: readonly string[];
+}
+
 interface Doing {
   requests: readonly Request[];
   status: number;
@@ -37,18 +45,18 @@ const usernameOf = (nth: number): string =>
     : `handler-0-${(nth - TEAM) % DEPARTMENTS.length}-${Math.floor((nth - TEAM) / DEPARTMENTS.length) % TEAM}`;
 
 /** What is done next: half the time a list, often a ticket, now and then something is written. */
-function nextDoing(lines: ReadonlyMap<string, Line>, { tickets }: Subjects, random: Random): Doing {
+function nextDoing(lines: ReadonlyMap<string, Line>, { isAtDesk, tickets }: Person, random: Random): Doing {
   const nth = random.between(0, 1_000_000);
   const of = (name: string): Doing => ({
     requests: lines.get(name)?.unit(nth) ?? [],
     status: lines.get(name)?.status ?? 200,
   });
+  const ticket = tickets[nth % tickets.length] ?? '';
   const dice = random.next();
-  if (dice < 0.45) return of('queue page');
-  if (dice < 0.8) return of('one ticket');
+  if (dice < 0.45) return isAtDesk ? of('queue page') : { requests: [OPEN], status: 200 };
+  if (dice < 0.8) return { requests: pageOf(ticket), status: 200 };
   if (dice < 0.85) return of('counts of all queues');
-  if (dice < 0.95) return { requests: [note(tickets[nth % tickets.length] ?? '', nth)], status: 200 };
-  return of('create');
+  return dice < 0.95 || !isAtDesk ? { requests: [note(ticket, nth)], status: 200 } : of('create');
 }
 
 async function work(
@@ -70,31 +78,40 @@ async function work(
   }
 }
 
-async function everybodysTokens(url: string, people: number): Promise<string[]> {
-  const tokens: string[] = [];
-  for (let nth = 0; nth < people; nth += 1) tokens.push(await logIn(url, usernameOf(nth)));
-  return tokens;
+async function openIn(url: string, token: string): Promise<string[]> {
+  const answer = await fetch(`${url}${OPEN.path}`, { headers: { authorization: token } });
+  const rows = (await answer.json()) as { id: string }[];
+  if (rows.length === 0) throw new Error('There is somebody without work.');
+  return rows.map(({ id }) => id);
+}
+
+async function everybody(url: string, count: number): Promise<Person[]> {
+  const people: Person[] = [];
+  for (let nth = 0; nth < count; nth += 1) {
+    const token = await logIn(url, usernameOf(nth));
+    people.push({ token, isAtDesk: nth < TEAM, tickets: await openIn(url, token) });
+  }
+  return people;
 }
 
 /** So many people, each with a connection and a pace of their own, at lists, tickets and acts for some minutes. */
 export async function peopleAtWork({ databaseUrl, ours }: Stage, wish: Wish): Promise<Trial[]> {
-  const subjects = await subjectsOf(databaseUrl);
-  const lines = new Map(linesOf(subjects).map((line) => [line.name, line]));
-  const tokens = await everybodysTokens(ours.url, wish.people);
+  const lines = new Map(linesOf(await subjectsOf(databaseUrl)).map((line) => [line.name, line]));
+  const people = await everybody(ours.url, wish.people);
   const diary: Diary = { latencies: [], errors: [] };
   const duration = wish.minutes * MINUTE_MS;
   const until = performance.now() + duration;
   // in a short run people think faster, so that each does something
   const hurry = Math.min(1, duration / (4 * LONGEST_THOUGHT_MS));
-  const everybody = tokens.map(async (token, nth) => {
+  const working = people.map(async (person, nth) => {
     const random = seededRandom(SEED + nth);
     const thought = () => random.between(SHORTEST_THOUGHT_MS * hurry, LONGEST_THOUGHT_MS * hurry);
     const client = new Client(ours.url);
-    const next = () => nextDoing(lines, subjects, random);
-    await work(client, token, next, thought, { until, diary, stopping: wish.stopping });
+    const next = () => nextDoing(lines, person, random);
+    await work(client, person.token, next, thought, { until, diary, stopping: wish.stopping });
     await client.close();
   });
-  await Promise.all(everybody);
+  await Promise.all(working);
   const sorted = [...diary.latencies].sort((a, b) => a - b);
   const [first] = diary.errors;
   const about = `${sorted.length} requests in ${wish.minutes} min, median ${percentile(sorted, 0.5).toFixed(0)} ms`;
