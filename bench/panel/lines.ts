@@ -30,7 +30,17 @@ function queuePage({ departments }: Subjects, nth: number): Request {
   return { method: 'GET', path: listed('tickets', { filter, sort: ['replyDueAt', 'ASC'], range }) };
 }
 
-/** What is open in one's own sight, what is due first at the top. */
+/** What a handler opens the day with: what is theirs, and what waits for somebody of their department. */
+export const workOf = ({ id, department }: { id: string; department: string }): Request[] =>
+  [
+    { assignee: id, state: STATES[0] },
+    { department, assignee: null, state: 'dispatched' },
+  ].map((filter) => ({
+    method: 'GET',
+    path: listed('tickets', { filter, sort: ['resolveDueAt', 'ASC'], range: [0, 99] }),
+  }));
+
+/** All that is open in one's own sight, what is due first at the top. */
 export const OPEN: Request = {
   method: 'GET',
   path: listed('tickets', {

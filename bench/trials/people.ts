@@ -3,12 +3,12 @@ import { Client } from 'undici';
 import { seededRandom, type Random } from '../../database/seed/random';
 import { DEPARTMENTS } from '../fill/centres';
 import { clerkName } from '../fill/people';
-import { linesOf, note, OPEN, pageOf } from '../panel/lines';
+import { linesOf, note, OPEN, pageOf, workOf } from '../panel/lines';
 import { subjectsOf } from '../panel/subjects';
 import { logIn, type Stage } from '../panel/stage';
 import type { Line, Request } from '../load/line';
 import { send } from '../load/round';
-import { percentile } from '../load/summary';
+import { median, percentile } from '../load/summary';
 import type { Wish } from '../arguments';
 import type { Trial } from './trial';
 
@@ -29,6 +29,8 @@ interface Person {
   token: string;
   /** Those of the desk register, and look through every department's queue. */
   isAtDesk: boolean;
+  /** The lists of a handler's own work. */
+  work: readonly Request[];
   /** Open tickets in their sight. */
   tickets: readonly string[];
 }
@@ -45,7 +47,11 @@ const usernameOf = (nth: number): string =>
     : `handler-0-${(nth - TEAM) % DEPARTMENTS.length}-${Math.floor((nth - TEAM) / DEPARTMENTS.length) % TEAM}`;
 
 /** What is done next: half the time a list, often a ticket, now and then something is written. */
-function nextDoing(lines: ReadonlyMap<string, Line>, { isAtDesk, tickets }: Person, random: Random): Doing {
+function nextDoing(
+  lines: ReadonlyMap<string, Line>,
+  { isAtDesk, work, tickets }: Person,
+  random: Random,
+): Doing {
   const nth = random.between(0, 1_000_000);
   const of = (name: string): Doing => ({
     requests: lines.get(name)?.unit(nth) ?? [],
@@ -53,13 +59,13 @@ function nextDoing(lines: ReadonlyMap<string, Line>, { isAtDesk, tickets }: Pers
   });
   const ticket = tickets[nth % tickets.length] ?? '';
   const dice = random.next();
-  if (dice < 0.45) return isAtDesk ? of('queue page') : { requests: [OPEN], status: 200 };
+  if (dice < 0.45) return isAtDesk ? of('queue page') : { requests: work, status: 200 };
   if (dice < 0.8) return { requests: pageOf(ticket), status: 200 };
   if (dice < 0.85) return of('counts of all queues');
   return dice < 0.95 || !isAtDesk ? { requests: [note(ticket, nth)], status: 200 } : of('create');
 }
 
-async function work(
+async function workOn(
   client: Client,
   token: string,
   next: () => Doing,
@@ -78,20 +84,33 @@ async function work(
   }
 }
 
-async function openIn(url: string, token: string): Promise<string[]> {
-  const answer = await fetch(`${url}${OPEN.path}`, { headers: { authorization: token } });
-  const rows = (await answer.json()) as { id: string }[];
+async function told<T>(url: string, path: string, token: string): Promise<T> {
+  return (await fetch(`${url}${path}`, { headers: { authorization: token } })).json() as Promise<T>;
+}
+
+async function personOf(url: string, nth: number): Promise<Person> {
+  const token = await logIn(url, usernameOf(nth));
+  const rows = await told<{ id: string }[]>(url, OPEN.path, token);
   if (rows.length === 0) throw new Error('There is somebody without work.');
-  return rows.map(({ id }) => id);
+  const me = await told<{ id: string; department: string }>(url, '/panel/me', token);
+  return { token, isAtDesk: nth < TEAM, work: workOf(me), tickets: rows.map(({ id }) => id) };
 }
 
 async function everybody(url: string, count: number): Promise<Person[]> {
   const people: Person[] = [];
-  for (let nth = 0; nth < count; nth += 1) {
-    const token = await logIn(url, usernameOf(nth));
-    people.push({ token, isAtDesk: nth < TEAM, tickets: await openIn(url, token) });
-  }
+  for (let nth = 0; nth < count; nth += 1) people.push(await personOf(url, nth));
   return people;
+}
+
+/** How long one of them waits for a list of all that is open in their sight. */
+async function listOfAll(url: string, token: string): Promise<number> {
+  const waited: number[] = [];
+  for (let time = 0; time < 5; time += 1) {
+    const began = performance.now();
+    await told(url, OPEN.path, token);
+    waited.push(performance.now() - began);
+  }
+  return median(waited);
 }
 
 /** So many people, each with a connection and a pace of their own, at lists, tickets and acts for some minutes. */
@@ -108,7 +127,7 @@ export async function peopleAtWork({ databaseUrl, ours }: Stage, wish: Wish): Pr
     const thought = () => random.between(SHORTEST_THOUGHT_MS * hurry, LONGEST_THOUGHT_MS * hurry);
     const client = new Client(ours.url);
     const next = () => nextDoing(lines, person, random);
-    await work(client, person.token, next, thought, { until, diary, stopping: wish.stopping });
+    await workOn(client, person.token, next, thought, { until, diary, stopping: wish.stopping });
     await client.close();
   });
   await Promise.all(working);
@@ -117,6 +136,11 @@ export async function peopleAtWork({ databaseUrl, ours }: Stage, wish: Wish): Pr
   const about = `${sorted.length} requests in ${wish.minutes} min, median ${percentile(sorted, 0.5).toFixed(0)} ms`;
   return [
     { name: `${wish.people} people, p95`, value: percentile(sorted, 0.95), unit: 'ms', most: P95_MS, about },
+    {
+      name: "a handler's list of all that is open",
+      value: await listOfAll(ours.url, people.at(-1)?.token ?? ''),
+      unit: 'ms',
+    },
     { name: 'errors they met', value: diary.errors.length, unit: '', most: 0, about: first },
   ];
 }
