@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'undici';
 import { seededRandom, type Random } from '../../database/seed/random';
@@ -115,6 +116,7 @@ async function listOfAll(url: string, token: string): Promise<number> {
 
 /** So many people, each with a connection and a pace of their own, at lists, tickets and acts for some minutes. */
 export async function peopleAtWork({ databaseUrl, ours }: Stage, wish: Wish): Promise<Trial[]> {
+  setMaxListeners(wish.people + 10, wish.stopping);
   const lines = new Map(linesOf(await subjectsOf(databaseUrl)).map((line) => [line.name, line]));
   const people = await everybody(ours.url, wish.people);
   const diary: Diary = { latencies: [], errors: [] };
