@@ -18,6 +18,9 @@ export function orderBy(relation: Relation, { field, direction }: ListRequest['s
   return field === 'id' ? `${by} ${direction}` : `${by} ${direction}, t.id ${direction}`;
 }
 
+/** How many rows a full page holds. */
+const rowsIn = ({ first, last }: Pick<ListRequest, 'first' | 'last'>): number => last - first + 1;
+
 /** The SQL of one page of a selection, whose parameters it completes; `from` where not all rows are to be looked at. */
 export function rowsText(
   selection: Selection,
@@ -27,14 +30,12 @@ export function rowsText(
   const { relation, parameters } = selection;
   const order = selection.bind(orderBy(relation, page.sort));
   const select = selection.bind(relation.select);
-  const limit = parameters.add(page.last - page.first + 1);
+  const limit = parameters.add(rowsIn(page));
   const offset = page.first === 0 ? '' : ` OFFSET ${parameters.add(page.first)}`;
   // the page first, then what it shows: what stands before the page is passed over without being worked out
   const rows = `SELECT t.* FROM ${from} WHERE ${selection.where} ORDER BY ${order} LIMIT ${limit}${offset}`;
   return `SELECT ${select} FROM (${rows}) t ORDER BY ${order}`;
 }
-
-const limited = (page: ListRequest): number => page.last - page.first + 1;
 
 async function pageIn({ selection, from }: Way, sql: Sql, page: ListRequest): Promise<Row[]> {
   return sql.query<Row>(rowsText(selection, page, from), selection.parameters.values);
@@ -49,7 +50,7 @@ export async function rowsOf(sql: Sql, selection: Selection, page: ListRequest):
     isInOrder && wayByWalking(selection, spread, page.last + 1, (way) => orderBy(way.relation, page.sort));
   if (walk) {
     const found = await pageIn(walk, sql, page);
-    if (found.length === limited(page)) return found;
+    if (found.length === rowsIn(page)) return found;
   }
   return pageIn(wayByIndex(selection, spread), sql, page);
 }

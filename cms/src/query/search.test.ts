@@ -32,7 +32,7 @@ describe('a walk through the rows in their order', () => {
 
   test('is longer where the index would find too much', () => {
     expect(walk(3_000, 2_000, 600_000)).toBeUndefined();
-    expect(walk(4_000, 2_000, 600_000)).toBeDefined();
+    expect(walk(4_000, 2_000, 600_000)?.from).toContain('LIMIT 30000');
   });
 });
 

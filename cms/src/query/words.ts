@@ -33,7 +33,7 @@ export function wordsOf(value: unknown): string {
 const isIndexed = (search: readonly SearchTexts[]): boolean => search.every(({ grams }) => grams !== null);
 
 /** One or two characters: the index knows by itself which rows hold them. */
-export const isOneGram = (words: string): boolean => [...words].length <= 2;
+const isOneGram = (words: string): boolean => [...words].length <= 2;
 
 /** What the index is asked: every row that holds the words, and of longer ones some that hold only their pairs. */
 export function foundByIndex(search: readonly SearchTexts[], words: string, parameters: Parameters): string {
