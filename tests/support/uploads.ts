@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { type Dirent, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Desk } from './desk';
@@ -64,13 +64,24 @@ export async function uploaded(
   return body;
 }
 
-/** Every file below the folder of uploads, received or settled. */
-export function onDisk({ server }: Desk): string[] {
-  const folder = join(server.dataDir, 'files');
-  if (!existsSync(folder)) return [];
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile()).map(({ name }) => name);
+/** The entries of a folder; of one that the server has just taken away, none. */
+function entriesOf(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    // no `instanceof Error`: in tests the file system's errors come from another realm
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
 }
+
+const filesIn = (folder: string): string[] =>
+  entriesOf(folder).flatMap((entry) =>
+    entry.isDirectory() ? filesIn(join(folder, entry.name)) : entry.isFile() ? [entry.name] : [],
+  );
+
+/** Every file below the folder of uploads, received or settled. */
+export const onDisk = ({ server }: Desk): string[] => filesIn(join(server.dataDir, 'files'));
 
 export async function until(isTrue: () => boolean | Promise<boolean>): Promise<void> {
   const end = Date.now() + 30_000;
